@@ -1,0 +1,101 @@
+import { read, type Database } from '../kernel/database.ts'
+import type { SearchAnswer, SearchEngine, SearchQuery } from '../search/engine.ts'
+import type { Listing } from './listing.ts'
+import type { ListingReader } from './read-listings.ts'
+import { createListingShelf, type ListingShelf } from './listing-shelf.ts'
+import { searchDocument } from './search-document.ts'
+
+/** A hit of the engine that the public view confirms. */
+export interface FoundDoctor {
+  listing: Listing
+  distanceKm: number | null
+  /** Index into the listing's practices of the one that is meant. */
+  practice: number
+}
+
+export interface DoctorResults extends Omit<SearchAnswer, 'hits' | 'closeButNot'> {
+  doctors: FoundDoctor[]
+  closeButNot: FoundDoctor[]
+}
+
+export interface PublicState {
+  epoch: string
+  until: Date | null
+}
+
+/** Engines propose, the database disposes: the one search that pages and programs share. */
+export interface DoctorSearch {
+  search(query: SearchQuery): DoctorResults
+  /** What caches must know: the epoch of everything public, and the next end of any listing's term. */
+  publicState(now: Date): PublicState
+  /** Brings the engine up to date with the change log; searching does so by itself. */
+  sync(now: Date): void
+}
+
+export function createDoctorSearch(
+  database: Database,
+  engine: SearchEngine,
+  listings: ListingReader,
+  now: Date,
+): DoctorSearch {
+  const shelf = createListingShelf(database, listings)
+  const follow = followChanges(database, engine, listings, shelf, now)
+  const epoch = database.sqlite.prepare('SELECT value FROM public_epoch').pluck()
+  // Asked for with every request, so it is worked out only when the epoch or the time has moved.
+  let state: PublicState = { epoch: '', until: null }
+  const confirm = (hits: SearchAnswer['hits'], at: Date): FoundDoctor[] =>
+    hits.flatMap(({ id, distanceKm, nearestPoint }) => {
+      const listing = shelf.read(id, at)
+      return listing ? [{ listing, distanceKm, practice: nearestPoint ?? 0 }] : []
+    })
+  return {
+    search: (query) =>
+      read(database, () => {
+        follow(query.now)
+        const { hits, closeButNot, ...answer } = engine.search(query)
+        return {
+          ...answer,
+          doctors: confirm(hits, query.now),
+          closeButNot: confirm(closeButNot, query.now),
+        }
+      }),
+    publicState: (at) => {
+      const isCurrent = state.until === null || state.until > at
+      if (state.epoch === String(epoch.get()) && isCurrent) return state
+      state = read(database, () => {
+        follow(at)
+        return { epoch: String(epoch.get()), until: engine.nextTerm(at) }
+      })
+      return state
+    },
+    sync: (at) => read(database, () => follow(at)),
+  }
+}
+
+/** Loads every listing into the engine, then re-reads whoever the change log names since. */
+function followChanges(
+  database: Database,
+  engine: SearchEngine,
+  listings: ListingReader,
+  shelf: ListingShelf,
+  now: Date,
+) {
+  const newest = database.sqlite.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM change_log').pluck()
+  const changed = database.sqlite
+    .prepare<[number], number>('SELECT DISTINCT practitioner_id FROM change_log WHERE seq > ?')
+    .pluck()
+  let seen = read(database, () => {
+    engine.apply([...listings.all(now)].map(searchDocument), [])
+    return newest.get() ?? 0
+  })
+  return (at: Date) => {
+    const last = newest.get() ?? 0
+    if (last === seen) return
+    const ids = changed.all(seen)
+    shelf.forget(ids)
+    const documents = listings.byId(ids, at).map(searchDocument)
+    const listed = new Set(documents.map(({ id }) => id))
+    engine.apply(documents, ids.filter((id) => !listed.has(id)))
+    seen = last
+  }
+}

@@ -1,0 +1,40 @@
+import { searchQuery, type DoctorQuery } from './doctor-query.ts'
+import type { DoctorResults, DoctorSearch, FoundDoctor } from './doctor-search.ts'
+import { resultsHref, type Words } from './results-page.ts'
+import { understoodChips } from './understood-chips.ts'
+
+/** Where to go when nothing was found: each leads to a search that finds somebody. */
+export interface NearestUseful {
+  ways: { href: string; label: string; count: number }[]
+  /** The nearest doctors whatever the distance, or whatever was asked. */
+  nearest: FoundDoctor[]
+}
+
+const widerRadii = [60, 120, 300]
+const farthestKm = 2000
+const shown = 3
+
+/** Looks for the nearest searches with a result: a wider circle, or one of the things asked for left out. */
+export function nearestUseful(
+  search: DoctorSearch['search'],
+  results: DoctorResults,
+  query: DoctorQuery,
+  words: Words,
+): NearestUseful {
+  const { t, locale, now } = words
+  const find = (other: DoctorQuery) => search(searchQuery({ ...other, page: 1 }, locale, now))
+  const way = (label: string, other: DoctorQuery) => {
+    return { label, href: resultsHref({ ...other, page: 1 }, locale), count: find(other).total }
+  }
+  const radius = results.around?.radiusKm
+  const wider = radius === undefined ? [] : widerRadii.filter((km) => km > radius)
+  const widerWays = wider.map((km) => way(t.directory.noneWider(km), { ...query, radiusKm: km }))
+  const shorterWays = understoodChips(results, query, words).map(({ label, without }) =>
+    way(t.directory.noneWithout(label), without),
+  )
+  const firstWider = widerWays.filter(({ count }) => count > 0).slice(0, 1)
+  return {
+    ways: [...firstWider, ...shorterWays.filter(({ count }) => count > 0)],
+    nearest: radius === undefined ? [] : find({ ...query, radiusKm: farthestKm }).doctors.slice(0, shown),
+  }
+}

@@ -1,0 +1,63 @@
+import type { DesignMessages } from '../en/design.ts'
+
+export const design: DesignMessages = {
+  skipToContent: 'דילוג לתוכן',
+  demonstration: 'הדגמה: כל האנשים בדף הזה בדויים.',
+  menu: 'תפריט',
+  mainNavigation: 'ראשי',
+  language: 'שפה',
+  breadcrumbs: 'מיקומך באתר',
+  nav: { doctors: 'חיפוש רופא', conditions: 'מה כואב', guide: 'מדריך', diplomas: 'תעודות' },
+  footer: {
+    motto: 'מעט, לעיתים רחוקות, במקום הנכון.',
+    mottoNote: 'הסיסמה של מישל פיסטור, מייסד המזותרפיה. סיסמה אינה הוכחה; לכן אנחנו מראים את ההוכחות.',
+    patients: 'מטופלים',
+    findDoctor: 'חיפוש רופא',
+    conditions: 'מצבים רפואיים א׳–ת׳',
+    guide: 'המדריך',
+    session: 'מה קורה בטיפול',
+    howWeWork: 'איך אנחנו עובדים',
+    verify: 'מה פירוש „מאומת”',
+    ranking: 'איך התוצאות מסודרות',
+    privacy: 'פרטיות',
+    accessibility: 'נגישות',
+    reference: 'מקורות',
+    diplomas: 'התעודות ומי מחזיק בהן',
+    api: 'נתונים פתוחים לתוכנות (OpenAPI)',
+    promises: 'בלי פרסום. בלי דירוג בתשלום. בלי מעקב.',
+    publishedBy: (society) => `בהוצאת ${society}.`,
+  },
+  search: {
+    what: 'מה כואב, או שם של רופא',
+    near: 'עיר או מיקוד',
+    button: 'חיפוש',
+  },
+  chip: { remove: 'הסרה' },
+  pagination: {
+    label: 'דפי תוצאות',
+    previous: 'הקודמים',
+    next: 'הבאים',
+    page: (page) => `דף ${page}`,
+  },
+  evidenceScale: {
+    good: 'ראיות טובות',
+    goodRule: 'כמה ניסויים גדולים וסמויים מסכימים. אף שימוש במזותרפיה לא הגיע לכך.',
+  },
+  map: {
+    north: 'הצפון למעלה. המרחקים בקו אווירי.',
+    kilometres: (figure) => `${figure} ק״מ`,
+  },
+  article: {
+    onThisPage: 'בדף הזה',
+    aboutThisPage: 'על הדף הזה',
+    sources: 'מקורות',
+    source: (number) => `מקור ${number}`,
+    print: 'הדף הזה מודפס כעלון.',
+    printed: 'הדף המעודכן',
+  },
+  form: {
+    error: 'שגיאה',
+    errorSummary: 'יש בעיה',
+    optional: 'לא חובה',
+  },
+}

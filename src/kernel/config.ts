@@ -1,0 +1,92 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** A value of the environment that cannot be used; the message names it and says what was expected. */
+export class ConfigError extends Error {}
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: wholeNumber(0, 65535, 4321),
+  SITE_URL: z.string().refine(isOrigin).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  TRUST_PROXY: wholeNumber(0, 10, 0),
+  SEARCH_ENGINE: z.enum(['embedded']).default('embedded'),
+  NOW: z.iso.datetime().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+const expected: Record<keyof z.infer<typeof environment>, string> = {
+  HOST: 'an address to listen on, like 127.0.0.1',
+  PORT: 'a whole number from 0 to 65535',
+  SITE_URL: 'the public origin without a path, like https://directory.example.org',
+  DATA_DIR: 'a folder',
+  TRUST_PROXY: 'the number of proxies in front, from 0 to 10',
+  SEARCH_ENGINE: 'embedded',
+  NOW: 'an instant in UTC, like 2026-11-21T09:00:00Z',
+  LOG_LEVEL: 'silent, error, warn, info or debug',
+}
+
+export interface Config {
+  host: string
+  port: number
+  siteUrl: string | undefined
+  dataDir: string
+  trustProxy: number
+  searchEngine: 'embedded'
+  now: string | undefined
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** Parses the environment once; throws a ConfigError that names the first bad value and what was expected. */
+export function parseConfig(values: Record<string, string | undefined>): Config {
+  const known = Object.keys(expected).map((name) => [name, values[name] === '' ? undefined : values[name]])
+  const parsed = environment.safeParse(Object.fromEntries(known))
+  if (!parsed.success) throw new ConfigError(explain(String(parsed.error.issues[0]?.path[0]), values))
+  const { HOST, PORT, SITE_URL, DATA_DIR, TRUST_PROXY, SEARCH_ENGINE, NOW, LOG_LEVEL } = parsed.data
+  return {
+    host: HOST,
+    port: PORT,
+    siteUrl: SITE_URL === undefined ? undefined : new URL(SITE_URL).origin,
+    dataDir: resolve(DATA_DIR),
+    trustProxy: TRUST_PROXY,
+    searchEngine: SEARCH_ENGINE,
+    now: NOW,
+    logLevel: LOG_LEVEL,
+  }
+}
+
+/** Tells whether the site is only for this machine: no public address, or a loopback name. */
+export function isLocal({ siteUrl }: Config): boolean {
+  return siteUrl === undefined || loopbackNames.includes(new URL(siteUrl).hostname)
+}
+
+/** The address that canonical links carry. */
+export function siteOrigin({ siteUrl }: Config): string {
+  return siteUrl ?? 'http://localhost:4321'
+}
+
+function explain(name: string, values: Record<string, string | undefined>): string {
+  const wanted = Object.entries(expected).find(([known]) => known === name)?.[1] ?? 'another value'
+  return `${name} is "${(values[name] ?? '').slice(0, 80)}"; expected ${wanted}`
+}
+
+function wholeNumber(min: number, max: number, fallback: number) {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .default(fallback)
+}
+
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username
+}
+
+/** The one database file of a site. */
+export function databaseFileIn({ dataDir }: Config): string {
+  return join(dataDir, 'portal.db')
+}

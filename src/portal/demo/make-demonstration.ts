@@ -1,0 +1,69 @@
+import { existsSync, rmSync, renameSync } from 'node:fs'
+import { closeDatabase, openDatabase, write, type Database } from '../../kernel/database.ts'
+import { migrate } from '../../kernel/migrate.ts'
+import { foundSociety, readSociety, type Society } from '../../directory/society.ts'
+import { syncWords } from '../../directory/sync-words.ts'
+import { loadGazetteer } from '../../search/gazetteer/load-gazetteer.ts'
+import { CommandError } from '../command-error.ts'
+import type { KnownWords, ListedPerson } from './listing-file.ts'
+import { loadPeople, type LoadCount } from './load.ts'
+
+/** Every demonstration database belongs to this invented society. */
+export const demonstrationSociety: Society = { name: 'Société de démonstration', country: 'FR', kind: 'demonstration' }
+
+export interface DemonstrationPlan {
+  file: string
+  words: KnownWords
+  people: Iterable<ListedPerson>
+  now: Date
+  seed: number
+  onPerson: (count: number) => void
+}
+
+/**
+ * Makes a demonstration database at `file` and puts it in place only when it is whole.
+ * Refuses to replace the database of a real society.
+ */
+export function makeDemonstration({ file, words, people, now, seed, onPerson }: DemonstrationPlan): LoadCount {
+  refuseRealSociety(file)
+  const draft = `${file}.new`
+  removeDatabase(draft)
+  const database = openDatabase(draft)
+  try {
+    const count = fill(database, words, () => loadPeople(database, people, { now, seed, onPerson }), now)
+    database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    closeDatabase(database)
+    removeDatabase(file)
+    renameSync(draft, file)
+    return count
+  } finally {
+    if (database.sqlite.open) closeDatabase(database)
+    removeDatabase(draft)
+  }
+}
+
+function fill(database: Database, words: KnownWords, load: () => LoadCount, now: Date): LoadCount {
+  migrate(database)
+  loadGazetteer(database)
+  syncWords(database, words)
+  return write(database, () => {
+    foundSociety(database, demonstrationSociety, now)
+    return load()
+  })
+}
+
+function refuseRealSociety(file: string): void {
+  if (!existsSync(file)) return
+  const database = openDatabase(file)
+  try {
+    migrate(database)
+    if (readSociety(database)?.kind === 'real')
+      throw new CommandError(`${file} belongs to a real society; a demonstration never replaces it`)
+  } finally {
+    closeDatabase(database)
+  }
+}
+
+function removeDatabase(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+}

@@ -1,0 +1,235 @@
+import { Bitmap } from './bitmap.ts'
+import { facets, type ByFacet, type Facet, type SearchDocument } from './document.ts'
+import {
+  defaultRadiusKm,
+  type FacetCounts,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchHit,
+  type SearchQuery,
+} from './engine.ts'
+import { areaOf, Finder, type Area, type Found } from './finder.ts'
+import { kmOfSquaredChord, squaredChord } from './geo.ts'
+import { pageOf } from './page-of.ts'
+import type { PlaceBook } from './place-book.ts'
+import { byDistance, byFit, dayHash, rotationOf } from './ranking.ts'
+import { ReadModel } from './read-model.ts'
+import { hasEntities, readingsOf, withoutNameWords } from './readings.ts'
+import { understand } from './understand.ts'
+import type { Understanding } from './understanding.ts'
+import { createVocabulary, type Term, type Vocabulary } from './vocabulary.ts'
+
+/** How many of those who do not offer what was asked are named. */
+const mostCloseButNot = 3
+
+/** With one word of a name left out, more answers than this say nothing about who was meant. */
+const mostPartly = 50
+const mostWordsTried = 4
+
+/** Takes the words of the directory, returns an empty engine that lives in this process. */
+export function createEmbeddedEngine(words: { terms: Term[]; places: PlaceBook }): EmbeddedEngine {
+  return new EmbeddedEngine(createVocabulary(words.terms, words.places))
+}
+
+type Filters = { facet: Facet; documents: Bitmap }[]
+
+/** One question on its way to an answer. */
+interface Asked {
+  query: SearchQuery
+  understanding: Understanding
+  area: Area | null
+  filters: Filters
+}
+
+export class EmbeddedEngine implements SearchEngine {
+  readonly vocabulary: Vocabulary
+  readonly #model = new ReadModel()
+  readonly #finder = new Finder(this.#model)
+  // Counts over everybody, kept until something changes.
+  #countsOfAll: FacetCounts | null = null
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+  }
+
+  get size(): number {
+    return this.#model.size
+  }
+
+  apply(documents: SearchDocument[], removed: number[]): void {
+    for (const id of removed) this.#model.remove(id)
+    for (const document of documents) this.#model.set(document)
+    this.#countsOfAll = null
+  }
+
+  nextTerm(now: Date): Date | null {
+    this.#moveTo(now)
+    const next = this.#model.nextTerm()
+    return next === null ? null : new Date(next)
+  }
+
+  search(query: SearchQuery): SearchAnswer {
+    this.#moveTo(query.now)
+    const understanding = understand(query, this.vocabulary, this.#model.names)
+    const asked = this.#asked(query, understanding)
+    const answer = this.#answer(asked)
+    return answer.total > 0 || !understanding.name ? answer : this.#answerLeavingOut(asked, answer)
+  }
+
+  /** Ids of the visible doctors whose names begin with the words, the best first. */
+  doctorsNamed(words: string[], limit: number, now: Date): number[] {
+    this.#moveTo(now)
+    const reading = { names: words, filters: [], atPlace: false, forgiving: false, doubt: 0 }
+    const found = this.#finder.find([reading], null, null)
+    const members = found.documents.members()
+    return this.#page(members, found, null, { sort: null, now, start: 0, size: limit })
+  }
+
+  #moveTo(now: Date): void {
+    if (this.#model.moveTo(now.getTime())) this.#countsOfAll = null
+  }
+
+  #asked(query: SearchQuery, understanding: Understanding): Asked {
+    const place = understanding.place
+    const point = place?.place ?? query.position
+    const radiusKm = query.radiusKm ?? place?.radiusKm ?? defaultRadiusKm
+    const area = point ? areaOf({ lat: point.lat, lon: point.lon }, radiusKm, place !== null) : null
+    return { query, understanding, area, filters: this.#filters(query.filters) }
+  }
+
+  #filters(chosen: ByFacet<string[]>): Filters {
+    return facets
+      .filter((facet) => chosen[facet].length > 0)
+      .map((facet) => ({ facet, documents: this.#model.facets.anyOf(facet, chosen[facet]) }))
+  }
+
+  #answer(asked: Asked): SearchAnswer {
+    const { query, understanding, area, filters } = asked
+    const found = this.#finder.find(readingsOf(understanding), area, chosenBy(filters))
+    const documents = narrowed(found.documents, filters)
+    const members = documents.members()
+    const counts = this.#counts(documents, members.length)
+    const range = { start: (query.page - 1) * query.pageSize, size: query.pageSize }
+    const page = this.#page(members, found, area, { sort: query.sort, now: query.now, ...range })
+    return {
+      understanding,
+      around: area && { centre: area.point, radiusKm: area.radiusKm },
+      total: members.length,
+      hits: page.map((id) => this.#hit(id, area)),
+      facets: counts,
+      disjunctive: this.#disjunctive(found.documents, filters, counts),
+      closeButNot: this.#closeButNot(asked, documents),
+    }
+  }
+
+  /** Nobody has the whole name: somebody may have most of it, or else what is no name counts alone. */
+  #answerLeavingOut(asked: Asked, nobody: SearchAnswer): SearchAnswer {
+    const { understanding } = asked
+    const words = understanding.name?.tokens ?? []
+    const without = (leftOut: string[]) =>
+      this.#answer({ ...asked, understanding: withoutNameWords(understanding, leftOut) })
+    const partly =
+      words.length > 1 && words.length <= mostWordsTried ? words.map((word) => without([word])) : []
+    const [few] = partly
+      .filter(({ total }) => total > 0 && total <= mostPartly)
+      .sort((a, b) => a.total - b.total)
+    if (few) return few
+    return hasEntities(understanding) ? without(words) : nobody
+  }
+
+  #counts(documents: Bitmap, size: number): FacetCounts {
+    const { facets: columns, visibleSize } = this.#model
+    if (size < visibleSize) return columns.count(documents, size, visibleSize)
+    this.#countsOfAll ??= columns.count(documents, size, visibleSize)
+    return this.#countsOfAll
+  }
+
+  #disjunctive(documents: Bitmap, filters: Filters, counts: FacetCounts): FacetCounts {
+    const disjunctive = { ...counts }
+    for (const { facet } of filters) {
+      const others = narrowed(
+        documents,
+        filters.filter((filter) => filter.facet !== facet),
+      )
+      disjunctive[facet] = this.#counts(others, others.count())[facet]
+    }
+    return disjunctive
+  }
+
+  #page(
+    members: Uint32Array,
+    found: Found,
+    area: Area | null,
+    order: { sort: SearchQuery['sort']; now: Date; start: number; size: number },
+  ): number[] {
+    const { nameKeys, sortNames } = this.#model
+    const byName = order.sort === 'name'
+    const keys = byName
+      ? Float64Array.from(members, (id) => nameKeys[id] ?? 0)
+      : this.#keys(members, found, area, order)
+    const tie = (a: number, b: number) =>
+      (byName ? compare(sortNames[a] ?? '', sortNames[b] ?? '') : 0) || a - b
+    return pageOf(members, keys, order, tie)
+  }
+
+  #keys(
+    members: Uint32Array,
+    { fit }: Found,
+    area: Area | null,
+    { sort, now }: { sort: SearchQuery['sort']; now: Date },
+  ): Float64Array {
+    const { points, hashes } = this.#model
+    const day = dayHash(now)
+    const pack = sort === 'distance' && area ? byDistance : byFit
+    const keys = new Float64Array(members.length)
+    members.forEach((id, at) => {
+      const metres = area ? kmOfSquaredChord(points.squaredToNearest(id, area.centre)) * 1000 : 0
+      keys[at] = pack(fit[id] ?? 255, Math.round(metres), rotationOf(hashes[id] ?? 0, day))
+    })
+    return keys
+  }
+
+  #hit(id: number, area: Area | null): SearchHit {
+    const nearest = area && this.#model.points.nearest(id, area.centre)
+    return {
+      id,
+      distanceKm: nearest ? kmOfSquaredChord(nearest.squared) : null,
+      nearestPoint: nearest?.point ?? null,
+    }
+  }
+
+  /** Those near who were found but for the condition, which they say they do not offer. */
+  #closeButNot({ query, understanding, area, filters }: Asked, found: Bitmap): SearchHit[] {
+    const conditions = [...query.filters.condition, ...understanding.conditions.map(({ id }) => id)]
+    if (!area || conditions.length === 0 || understanding.name) return []
+    const near = narrowed(
+      this.#model.refusing(conditions).keepOnly(this.#model.visible),
+      filters.filter(({ facet }) => facet !== 'condition'),
+    )
+    for (const { filters: understood } of readingsOf(understanding)) {
+      for (const { facet, ids } of understood)
+        if (facet !== 'condition') near.keepOnly(this.#model.facets.anyOf(facet, ids))
+    }
+    this.#model.points.keepWithin(near, area.centre, squaredChord(area.radiusKm))
+    const others = [...near.members()].filter((id) => !found.has(id)).map((id) => this.#hit(id, area))
+    return others
+      .sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || a.id - b.id)
+      .slice(0, mostCloseButNot)
+  }
+}
+
+/** Who passes every chosen filter; null when none is chosen. */
+function chosenBy(filters: Filters): Bitmap | null {
+  const [first, ...rest] = filters
+  return first ? narrowed(first.documents, rest) : null
+}
+
+function narrowed(documents: Bitmap, filters: Filters): Bitmap {
+  const narrowed = documents.copy()
+  for (const filter of filters) narrowed.keepOnly(filter.documents)
+  return narrowed
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

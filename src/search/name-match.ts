@@ -1,0 +1,98 @@
+import type { Bitmap } from './bitmap.ts'
+import { candidates, type Tier } from './name-candidates.ts'
+import type { NameIndex } from './name-index.ts'
+
+export interface NameMatches {
+  documents: ArrayLike<number> & Iterable<number>
+  /** Mean score of the words, by document; only those of `documents` mean anything. */
+  scoreOf(document: number): number
+  best: number
+}
+
+/** Finds who has all the typed words in a name, and how well they fit. */
+export class NameMatcher {
+  readonly #index: NameIndex
+  // How many words of the present query a document has matched, counted on from `#base`.
+  #reached = new Uint32Array(1024)
+  #base = 0
+  #sum = new Float32Array(1024)
+  #best = new Float32Array(1024)
+
+  constructor(index: NameIndex) {
+    this.#index = index
+  }
+
+  match(words: string[], tier: Tier, allowed: Bitmap, size: number): NameMatches {
+    this.#begin(size, words.length)
+    let documents: number[] = []
+    this.#cheapestFirst(words, tier).forEach((scores, round) => {
+      documents = round === 0 ? this.#start(scores, allowed) : this.#narrow(documents, scores, round)
+    })
+    const sums = this.#sum
+    let best = 0
+    for (const document of documents) best = Math.max(best, sums[document] ?? 0)
+    return {
+      documents,
+      scoreOf: (document) => (sums[document] ?? 0) / words.length,
+      best: best / words.length,
+    }
+  }
+
+  #cheapestFirst(words: string[], tier: Tier): Map<string, number>[] {
+    const choices = words.map((word, at) => {
+      const scores = candidates(this.#index, word, tier, at === words.length - 1 || word.length === 1)
+      let cost = 0
+      for (const candidate of scores.keys()) cost += this.#index.documentsOf(candidate).length
+      return { scores, cost }
+    })
+    return choices.sort((a, b) => a.cost - b.cost).map(({ scores }) => scores)
+  }
+
+  #start(scores: Map<string, number>, allowed: Bitmap): number[] {
+    const documents: number[] = []
+    for (const [word, score] of scores) {
+      for (const document of this.#index.documentsOf(word)) {
+        if (this.#reached[document] === this.#base + 1) {
+          if (score > (this.#sum[document] ?? 0)) this.#sum[document] = score
+        } else if (allowed.has(document)) {
+          this.#reached[document] = this.#base + 1
+          this.#sum[document] = score
+          documents.push(document)
+        }
+      }
+    }
+    return documents
+  }
+
+  #narrow(documents: number[], scores: Map<string, number>, round: number): number[] {
+    const [before, after] = [this.#base + round, this.#base + round + 1]
+    for (const [word, score] of scores) {
+      for (const document of this.#index.documentsOf(word)) {
+        const reached = this.#reached[document]
+        if (reached === before || (reached === after && score > (this.#best[document] ?? 0))) {
+          this.#reached[document] = after
+          this.#best[document] = score
+        }
+      }
+    }
+    const kept = documents.filter((document) => this.#reached[document] === after)
+    for (const document of kept)
+      this.#sum[document] = (this.#sum[document] ?? 0) + (this.#best[document] ?? 0)
+    return kept
+  }
+
+  #begin(size: number, words: number): void {
+    if (size > this.#reached.length) {
+      this.#reached = new Uint32Array(size * 2)
+      this.#sum = new Float32Array(size * 2)
+      this.#best = new Float32Array(size * 2)
+      this.#base = 0
+    }
+    // Far above every count of earlier queries, so that nothing needs to be cleared; cleared before it overflows.
+    if (this.#base > 4_000_000_000) {
+      this.#reached.fill(0)
+      this.#base = 0
+    }
+    this.#base += words + 1
+  }
+}

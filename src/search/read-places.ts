@@ -1,0 +1,155 @@
+import type { Locale } from '../i18n/locales.ts'
+import { withoutPrefix } from './canonical.ts'
+import { isHebrew, fold } from './fold.ts'
+import type { Place } from './place-book.ts'
+import type { PlaceNames } from './place-names.ts'
+import { take, textAt, type Sentence } from './sentence.ts'
+import { grammar, isTold, placeCues, saysNothing } from './stop-words.ts'
+
+const longestName = 6
+
+/** In a sentence, a word that is also the name of a smaller place is just a word ("much", "us"). */
+const knownFrom = 20_000
+
+export interface PlaceRead {
+  /** Places of this name, the likeliest first; at least one. */
+  places: Place[]
+  from: string
+  positions: number[]
+  /** "near Lyon", "בליון", a postal code: it cannot be a person. */
+  certain: boolean
+  correction: { from: string; to: string } | null
+}
+
+/** What the words mean depends on where they are read, and by whom. */
+export interface PlaceContext {
+  names: PlaceNames
+  locale: Locale
+  /** Tells whether a word is a listed person's name. */
+  isName(word: string): boolean
+  /** In the field for places every word may be one. */
+  placesFirst: boolean
+}
+
+/** Reads and takes the first, longest name of a place of at least so many words; null when there is none. */
+export function readPlace(sentence: Sentence, context: PlaceContext, least: number): PlaceRead | null {
+  for (let length = Math.min(longestName, sentence.words.length); length >= least; length--) {
+    for (let start = 0; start + length <= sentence.words.length; start++) {
+      const positions = Array.from({ length }, (_, index) => start + index)
+      const read = positions.some((at) => sentence.taken[at]) ? null : placeAt(sentence, positions, context)
+      if (!read) continue
+      take(sentence, positions)
+      return read
+    }
+  }
+  return null
+}
+
+/** Reads and takes a postal code, and the name of its town when that follows or goes before. */
+export function readPostalCode(sentence: Sentence, context: PlaceContext): PlaceRead | null {
+  const at = sentence.words.findIndex((word, index) => !sentence.taken[index] && /^\d{4,7}$/.test(word))
+  const places = at < 0 ? [] : context.names.byPostalCode(sentence.words[at] ?? '')
+  if (places.length === 0) return null
+  take(sentence, [at])
+  const named = readPlace(sentence, context, 1)
+  const chosen = places.filter(({ id }) => named?.places.some((place) => place.id === id))
+  const positions = [at, ...(named?.positions ?? [])]
+  return {
+    places: chosen.length > 0 ? chosen : places,
+    from: textAt(sentence, positions),
+    positions,
+    certain: true,
+    correction: null,
+  }
+}
+
+/** Reads and takes a misspelt town; null when no town of some size is near enough. */
+export function readMisspeltPlace(
+  sentence: Sentence,
+  context: PlaceContext,
+  eligible: (word: string) => boolean,
+): PlaceRead | null {
+  for (let length = Math.min(3, sentence.words.length); length > 0; length--) {
+    for (let start = 0; start + length <= sentence.words.length; start++) {
+      const positions = Array.from({ length }, (_, index) => start + index)
+      const text = textAt(sentence, positions)
+      if (positions.some((at) => sentence.taken[at]) || !mayBeMisspelt(sentence, positions, eligible))
+        continue
+      const [name] = context.names.near(text, slipsFor(text, context))
+      const places = name === undefined ? [] : likeliest(context.names.named(name), name, context.locale)
+      if (name === undefined || places.length === 0) continue
+      take(sentence, positions)
+      const certain = context.placesFirst || hasCue(sentence, start)
+      return { places, from: text, positions, certain, correction: { from: text, to: name } }
+    }
+  }
+  return null
+}
+
+/** Puts the places of a country before all others. */
+export function preferCountries(read: PlaceRead, countries: string[]): PlaceRead {
+  const [inside, outside] = [true, false].map((wanted) =>
+    read.places.filter(({ country }) => countries.includes(country) === wanted),
+  )
+  return { ...read, places: [...(inside ?? []), ...(outside ?? [])] }
+}
+
+function placeAt(sentence: Sentence, positions: number[], context: PlaceContext): PlaceRead | null {
+  const text = textAt(sentence, positions)
+  const words = positions.map((at) => sentence.words[at] ?? '')
+  if (!context.placesFirst && words.every(saysNothing)) return null
+  if (words.length === 1 && /^\d*$|^.$/.test(text)) return null
+  const bare = context.names.has(text) ? undefined : bareName(text, words.length, context)
+  const name = bare ?? text
+  const places = likeliest(context.names.named(name), name, context.locale)
+  const certain = context.placesFirst || bare !== undefined || hasCue(sentence, positions[0] ?? 0)
+  if (words.length === 1 && !certain && isTold(sentence.words) && (places[0]?.population ?? 0) < knownFrom)
+    return null
+  return places.length === 0 ? null : { places, from: text, positions, certain, correction: null }
+}
+
+/** The name without what Hebrew glues to its first word; a known person's name is left alone. */
+function bareName(text: string, length: number, { names, isName }: PlaceContext): string | undefined {
+  if (!isHebrew(text) || (length === 1 && isName(text))) return undefined
+  return withoutPrefix(text, { has: (rest) => rest.length >= 3 && names.has(rest) })
+}
+
+const home: Record<Locale, string[]> = { fr: ['FR', 'BE', 'CH', 'LU'], en: ['GB', 'US'], he: ['IL'] }
+
+/** A place known by just this name at home goes before a larger one that is called otherwise, or lies elsewhere. */
+function likeliest(places: Place[], name: string, locale: Locale): Place[] {
+  const weight = ({ population, country, names }: Place) => {
+    const own = names.some(
+      ({ lang, preferred, name: own }) => preferred && lang === 'und' && fold(own) === name,
+    )
+    return (population + 1) * (own ? 10 : 1) * (home[locale].includes(country) ? 5 : 1)
+  }
+  return places
+    .map((place) => ({ place, weight: weight(place) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ place }) => place)
+}
+
+/** "near", "près de", "à", "in" before the name. */
+function hasCue({ words }: Sentence, start: number): boolean {
+  const before = words.slice(0, start).reverse()
+  const nextContent = before.find((word) => !grammar.has(word))
+  if (nextContent !== undefined && placeCues.has(nextContent)) return true
+  return ['a', 'in', 'at', 'en', 'vers'].includes(before[0] ?? '')
+}
+
+function mayBeMisspelt(
+  sentence: Sentence,
+  positions: number[],
+  eligible: (word: string) => boolean,
+): boolean {
+  const words = positions.map((at) => sentence.words[at] ?? '')
+  const edges = [words[0] ?? '', words.at(-1) ?? '']
+  return words.length === 1 ? words.every(eligible) : words.some(eligible) && !edges.some(saysNothing)
+}
+
+/** Fewer slips are forgiven than in a condition: towns are many, and so are names. */
+function slipsFor(text: string, { placesFirst }: PlaceContext): number {
+  if (text.length < (placesFirst ? 4 : 6)) return 0
+  return text.length < 9 ? 1 : 2
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { knownIds, type KnownIds } from '../directory/doctor-query.ts'
+import { createDoctorSearch, type DoctorSearch } from '../directory/doctor-search.ts'
+import { createLabels, type Labels } from '../directory/labels.ts'
+import { createProfileReader, type ProfileReader } from '../directory/profile.ts'
+import { createListingReader, type ListingReader } from '../directory/read-listings.ts'
+import { readSociety, type Society } from '../directory/society.ts'
+import { syncWords, wordIds } from '../directory/sync-words.ts'
+import { fixedClock, systemClock, type Clock } from '../kernel/clock.ts'
+import { ConfigError, databaseFileIn, type Config } from '../kernel/config.ts'
+import { openDatabase, type Database } from '../kernel/database.ts'
+import { migrate } from '../kernel/migrate.ts'
+import { loadFacts, type Facts } from '../library/facts.ts'
+import { searchTerms } from '../library/search-terms.ts'
+import { projectRoot } from '../kernel/root.ts'
+import { createEmbeddedEngine } from '../search/embedded-engine.ts'
+import { loadGazetteer } from '../search/gazetteer/load-gazetteer.ts'
+import { placeBook } from '../search/place-book.ts'
+import { siteOf, type Site } from './site.ts'
+
+/** Everything that a running site is made of. Pages and actions get it, nobody keeps it. */
+export interface Services {
+  config: Config
+  clock: Clock
+  log: Logger
+  database: Database
+  society: Society
+  site: Site
+  facts: Facts
+  labels: Labels
+  listings: ListingReader
+  profileAt: ProfileReader
+  doctors: DoctorSearch
+  /** Which ids a search may name. */
+  knownIds: KnownIds
+}
+
+/** Opens and migrates the database and puts the services together; throws a ConfigError when it holds no society. */
+export function makeServices(config: Config, log: Logger): Services {
+  const database = openDatabase(databaseFileIn(config))
+  migrate(database)
+  loadGazetteer(database)
+  const society = readSociety(database)
+  if (!society) throw new ConfigError(`DATA_DIR: ${database.file} holds no society; run portal init`)
+  const clock = clockOf(config, society)
+  const facts = loadFacts(join(projectRoot, 'content'))
+  syncWords(database, wordIds(facts))
+  const listings = createListingReader(database)
+  const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
+  return {
+    config,
+    clock,
+    log,
+    database,
+    society,
+    site: siteOf(config, society),
+    facts,
+    labels: createLabels(facts, database),
+    listings,
+    profileAt: createProfileReader(database, listings),
+    knownIds: knownIds(facts),
+    doctors: createDoctorSearch(database, engine, listings, clock()),
+  }
+}
+
+function clockOf({ now }: Config, { kind }: Society): Clock {
+  if (now === undefined) return systemClock
+  if (kind === 'real')
+    throw new ConfigError('NOW is for demonstrations and tests only; this database is real')
+  return fixedClock(now)
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import type { Server } from 'node:http'
+import { z } from 'zod'
+import { closeDatabase } from '../kernel/database.ts'
+import { isLocal, parseConfig } from '../kernel/config.ts'
+import { projectRoot } from '../kernel/root.ts'
+import { errorPage } from './error-page.ts'
+import { createFrontDoor, type FrontDoorOptions } from './front-door.ts'
+import { createLog } from './create-log.ts'
+import { makeServices, type Services } from './services.ts'
+
+const builtHandler = z.object({ handler: z.custom<FrontDoorOptions['handler']>((value) => typeof value === 'function') })
+
+/** Reads the environment and puts the services together. */
+export function startServices(environment: Record<string, string | undefined>): Services {
+  const config = parseConfig(environment)
+  return makeServices(config, createLog(config.logLevel))
+}
+
+export interface RunningSite {
+  services: Services
+  server: Server
+  /** Stops accepting, lets requests in flight finish, closes the database. */
+  stop: () => Promise<void>
+}
+
+/** Puts the whole process together from a finished build and listens. */
+export async function startSite(services: Services): Promise<RunningSite> {
+  const { config, clock, log } = services
+  const { handler } = await loadHandler()
+  const door = await createFrontDoor({
+    handler,
+    locals: (visit) => ({ services, site: services.site, ...visit }),
+    clientFolder: join(projectRoot, 'dist/client'),
+    publicState: () => services.doctors.publicState(clock()),
+    clock,
+    origin: new URL(services.site.origin),
+    extraHosts: loopbackHosts(services),
+    trustProxy: config.trustProxy,
+    ready: () => ({ ok: services.database.sqlite.open, checks: { database: 'ok', search: config.searchEngine } }),
+    errorPage,
+    log,
+  })
+  await new Promise<void>((resolve, reject) => {
+    door.server.once('error', reject).listen(config.port, config.host, resolve)
+  })
+  return {
+    services,
+    server: door.server,
+    stop: async () => {
+      await door.drain()
+      closeDatabase(services.database)
+    },
+  }
+}
+
+// A demonstration answers on both loopback names, whatever the public origin is.
+function loopbackHosts({ society, config }: Services): string[] {
+  if (society.kind !== 'demonstration' && !isLocal(config)) return []
+  return [`localhost:${config.port}`, `127.0.0.1:${config.port}`]
+}
+
+async function loadHandler() {
+  const entry = join(projectRoot, 'dist/server/entry.mjs')
+  if (!existsSync(entry)) throw new Error('the site is not built; run npm run build')
+  return builtHandler.parse(await import(pathToFileURL(entry).href))
+}
+
