@@ -6,7 +6,9 @@ export const onRequest = defineMiddleware((context, next) => {
   const { locals, params, routePattern, isPrerendered, url } = context
   if (isPrerendered) locals.site = siteOfTheBuild()
   locals.route = routePattern
-  locals.locale = isPrerendered ? localeOfPath(url.pathname) : readersLocale(url.pathname, context.request.headers)
+  locals.locale = isPrerendered
+    ? localeOfPath(url.pathname)
+    : readersLocale(url.pathname, context.request.headers)
   locals.t = messagesIn(locals.locale)
   const isUnknownLanguage = routePattern.startsWith('/[lang]') && !isLocale(params['lang'])
   return isUnknownLanguage ? new Response(null, { status: 404 }) : next()
@@ -37,7 +39,9 @@ function wantedLocale(header: string): Locale {
       return { language, quality: quality === undefined ? 1 : Number(quality) || 0 }
     })
     .sort((a, b) => b.quality - a.quality)
-  return locales.find((locale) => locale === wishes.find(({ language }) => isLocale(language))?.language) ?? 'en'
+  return (
+    locales.find((locale) => locale === wishes.find(({ language }) => isLocale(language))?.language) ?? 'en'
+  )
 }
 
 // A build is made for one society: `npm start` hands its name in and rebuilds when it changes.

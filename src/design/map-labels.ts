@@ -33,16 +33,19 @@ const directions = [
 /** Close to its point; farther when a doctor's number covers it. */
 const gaps = [7, 16]
 
-/** The first place beside a point where its name covers nothing that is taken; null when there is none. */
-export function freeSpot(
-  text: string,
-  point: Spot,
-  taken: readonly Box[],
-  size: number,
-): (MapLabel & { box: Box }) | null {
+/** Where a name may stand: `middle` and `rim` are those of the disc, `taken` what it must not cover. */
+export interface LabelRoom {
+  middle: number
+  rim: number
+  taken: readonly Box[]
+}
+
+/** The first free place beside a point for its name, inside the disc if there is one; null when there is none. */
+export function freeSpot(text: string, point: Spot, room: LabelRoom): (MapLabel & { box: Box }) | null {
   const labels = gaps.flatMap((gap) => directions.map((direction) => labelAt(text, point, direction, gap)))
-  const fits = ({ box }: { box: Box }) => isInside(box, size) && !taken.some((other) => overlaps(other, box))
-  return labels.find(fits) ?? null
+  const free = labels.filter(({ box }) => !room.taken.some((other) => overlaps(other, box)))
+  const inDisc = free.find(({ box }) => isInDisc(box, room))
+  return inDisc ?? free.find(({ box }) => isInDrawing(box, room.middle * 2)) ?? null
 }
 
 /** A box round a spot, from half its width and half its height. */
@@ -69,8 +72,13 @@ function labelAt(
   return { text, x: tenth(x), y: tenth(y + baseline), anchor, box: boxAround(centre, width / 2, halfHeight) }
 }
 
-function isInside({ left, top, right, bottom }: Box, size: number): boolean {
+function isInDrawing({ left, top, right, bottom }: Box, size: number): boolean {
   return left >= 0 && top >= 0 && right <= size && bottom <= size
+}
+
+function isInDisc({ left, top, right, bottom }: Box, { middle, rim }: LabelRoom): boolean {
+  const far = { x: Math.max(middle - left, right - middle), y: Math.max(middle - top, bottom - middle) }
+  return Math.hypot(far.x, far.y) <= rim
 }
 
 function tenth(value: number): number {

@@ -130,7 +130,7 @@ function placeTowns(
   return towns.flatMap(({ name, ...place }) => {
     const spot = rounded(project(place))
     if (distance(spot, { x: middle, y: middle }) > rim - 4) return []
-    const label = freeSpot(name, spot, taken, middle * 2)
+    const label = freeSpot(name, spot, { middle, rim, taken })
     if (label === null) return []
     taken.push(label.box, boxAround(spot, 3, 3))
     return [{ ...spot, label }]

@@ -29,7 +29,9 @@ export type AddPractitioner = (person: NewPractitioner, at: Date) => number
 /** Prepares the statements once, so that hundreds of thousands can be stored quickly. */
 export function prepareAddPractitioner({ sqlite }: Database): AddPractitioner {
   const taken = sqlite
-    .prepare('SELECT 1 FROM practitioner WHERE slug = @slug UNION ALL SELECT 1 FROM profile_address WHERE slug = @slug')
+    .prepare(
+      'SELECT 1 FROM practitioner WHERE slug = @slug UNION ALL SELECT 1 FROM profile_address WHERE slug = @slug',
+    )
     .pluck()
   const addPerson = sqlite.prepare(
     'INSERT INTO practitioner (uid, slug, ref, country, created_at) VALUES (?, ?, ?, ?, ?)',
@@ -70,7 +72,19 @@ function prepareAddPractice(sqlite: Database['sqlite']) {
   const addAccess = sqlite.prepare('INSERT INTO practice_access VALUES (?, ?)')
   return (owner: number, position: number, place: NewPractice) => {
     const { name, street, postalCode, city, country, placeId, lat, lon, bookingUrl } = place
-    const row = add.run(owner, position, name, street, postalCode, city, country, placeId, lat, lon, bookingUrl)
+    const row = add.run(
+      owner,
+      position,
+      name,
+      street,
+      postalCode,
+      city,
+      country,
+      placeId,
+      lat,
+      lon,
+      bookingUrl,
+    )
     place.phones.forEach((number, index) => addPhone.run(row.lastInsertRowid, index + 1, number))
     for (const feature of place.access) addAccess.run(row.lastInsertRowid, feature)
   }

@@ -27,20 +27,30 @@ export function doctorItem(found: FoundDoctor, results: DoctorResults, words: Wo
     href: `/${locale}/doctors/${listing.slug}/`,
     name: full,
     otherName: other,
-    distance: distanceKm === null ? undefined : { figure: formatKm(locale, distanceKm), unit: t.directory.km },
+    distance:
+      distanceKm === null ? undefined : { figure: formatKm(locale, distanceKm), unit: t.directory.km },
     status: statusOf(listing, words),
-    phone: phone && { href: phoneHref(phone), text: phoneText(phone), label: t.directory.call(phoneText(phone)) },
+    phone: phone === undefined ? undefined : phoneView(phone, words),
     reason: reasonOf(listing, results, words),
     where: place ? labels.city(place, locale) : t.directory.diplomaHolderNote,
     languages: t.directory.speaks(
-      formatList(locale, listing.languages.map((id) => labels.of('language', id, locale))),
+      formatList(
+        locale,
+        listing.languages.map((id) => labels.of('language', id, locale)),
+      ),
     ),
   }
 }
 
+function phoneView(number: string, { t }: Words): NonNullable<DoctorItemView['phone']> {
+  const text = phoneText(number)
+  return { href: phoneHref(number), text, label: t.directory.call(text) }
+}
+
 /** Whether the member's word is still fresh; the date is always there. */
 export function statusOf(listing: Listing, { t, locale, now }: Words): DoctorItemView['status'] {
-  if (isDiplomaHolder(listing)) return { kind: 'ok', text: t.directory.checkedOn(formatDay(locale, lastChecked(listing))) }
+  if (isDiplomaHolder(listing))
+    return { kind: 'ok', text: t.directory.checkedOn(formatDay(locale, lastChecked(listing))) }
   if (listing.confirmationDueAt <= now.toISOString())
     return { kind: 'due', text: t.directory.notConfirmed(formatDay(locale, listing.confirmedAt)) }
   return { kind: 'ok', text: t.directory.checkedOn(formatDay(locale, lastChecked(listing))) }

@@ -57,7 +57,9 @@ export function readDoctorQuery(
   known: KnownIds,
 ): { query: DoctorQuery; problems: BadParameter[] } {
   const problems: BadParameter[] = []
-  const given = Object.fromEntries(Object.keys(single.shape).map((key) => [key, params.get(key) || undefined]))
+  const given = Object.fromEntries(
+    Object.keys(single.shape).map((key) => [key, params.get(key) || undefined]),
+  )
   const values = readSingle(given, problems)
   if ((values.lat === undefined) !== (values.lon === undefined))
     problems.push({ field: values.lat === undefined ? 'lat' : 'lon', message: 'lat and lon go together' })
@@ -110,11 +112,17 @@ function readSingle(given: Record<string, unknown>, problems: BadParameter[]): z
   return single.parse(Object.fromEntries(Object.entries(given).filter(([field]) => !bad.has(field))))
 }
 
-function readFilter(facet: Facet, params: URLSearchParams, known: KnownIds, problems: BadParameter[]): string[] {
+function readFilter(
+  facet: Facet,
+  params: URLSearchParams,
+  known: KnownIds,
+  problems: BadParameter[],
+): string[] {
   const ids = [...new Set(params.getAll(facet).filter((id) => id !== ''))].slice(0, 100)
   const cleaned = facet === 'country' ? ids.map((id) => id.toUpperCase()) : ids
   const isKnown = facet === 'country' ? (id: string) => /^[A-Z]{2}$/.test(id) : known[facet]
   const unknown = cleaned.find((id) => !isKnown(id))
-  if (unknown !== undefined) problems.push({ field: facet, message: `"${unknown.slice(0, 40)}" is not known` })
+  if (unknown !== undefined)
+    problems.push({ field: facet, message: `"${unknown.slice(0, 40)}" is not known` })
   return cleaned.filter(isKnown)
 }

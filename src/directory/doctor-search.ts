@@ -1,5 +1,6 @@
 import { read, type Database } from '../kernel/database.ts'
 import type { SearchAnswer, SearchEngine, SearchQuery } from '../search/engine.ts'
+import { suggest, type Beginning, type Suggestion, type SuggestionSource } from '../search/suggest.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
 import { createListingShelf, type ListingShelf } from './listing-shelf.ts'
@@ -18,6 +19,8 @@ export interface DoctorResults extends Omit<SearchAnswer, 'hits' | 'closeButNot'
   closeButNot: FoundDoctor[]
 }
 
+export type SuggestedItem = Exclude<Suggestion, { kind: 'doctor' }> | { kind: 'doctor'; listing: Listing }
+
 export interface PublicState {
   epoch: string
   until: Date | null
@@ -28,13 +31,15 @@ export interface DoctorSearch {
   search(query: SearchQuery): DoctorResults
   /** What caches must know: the epoch of everything public, and the next end of any listing's term. */
   publicState(now: Date): PublicState
+  /** What the beginning of a search may become; a doctor only while public. */
+  suggest(beginning: Beginning): SuggestedItem[]
   /** Brings the engine up to date with the change log; searching does so by itself. */
   sync(now: Date): void
 }
 
 export function createDoctorSearch(
   database: Database,
-  engine: SearchEngine,
+  engine: SearchEngine & SuggestionSource,
   listings: ListingReader,
   now: Date,
 ): DoctorSearch {
@@ -68,6 +73,15 @@ export function createDoctorSearch(
       })
       return state
     },
+    suggest: (beginning) =>
+      read(database, () => {
+        follow(beginning.now)
+        return suggest(engine, beginning).flatMap((item): SuggestedItem[] => {
+          if (item.kind !== 'doctor') return [item]
+          const listing = shelf.read(item.id, beginning.now)
+          return listing ? [{ kind: 'doctor', listing }] : []
+        })
+      }),
     sync: (at) => read(database, () => follow(at)),
   }
 }
@@ -95,7 +109,10 @@ function followChanges(
     shelf.forget(ids)
     const documents = listings.byId(ids, at).map(searchDocument)
     const listed = new Set(documents.map(({ id }) => id))
-    engine.apply(documents, ids.filter((id) => !listed.has(id)))
+    engine.apply(
+      documents,
+      ids.filter((id) => !listed.has(id)),
+    )
     seen = last
   }
 }

@@ -9,7 +9,13 @@ export interface FacetView {
   options: { value: string; label: string; count: string; checked: boolean }[]
 }
 
-const optionsShown: Record<Facet, number> = { condition: 8, language: 8, technique: 6, diploma: 5, country: 10 }
+const optionsShown: Record<Facet, number> = {
+  condition: 8,
+  language: 8,
+  technique: 6,
+  diploma: 5,
+  country: 10,
+}
 
 /** The filters with exact counts: the most frequent values, and whatever is chosen. */
 export function facetViews(results: DoctorResults, query: DoctorQuery, words: Words): FacetView[] {
@@ -20,7 +26,13 @@ export function facetViews(results: DoctorResults, query: DoctorQuery, words: Wo
       .sort((a, b) => Number(chosen.has(b)) - Number(chosen.has(a)) || (counts[b] ?? 0) - (counts[a] ?? 0))
       .slice(0, optionsShown[facet])
     if (ids.length < 2 && chosen.size === 0) return []
-    return [{ facet, legend: words.t.directory.facet[facet], options: ids.map((id) => optionOf(facet, id, counts[id] ?? 0, chosen, words)) }]
+    return [
+      {
+        facet,
+        legend: words.t.directory.facet[facet],
+        options: ids.map((id) => optionOf(facet, id, counts[id] ?? 0, chosen, words)),
+      },
+    ]
   })
 }
 

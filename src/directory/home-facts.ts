@@ -3,7 +3,10 @@ import type { Words } from './results-page.ts'
 import type { DirectoryFigures } from './statistics.ts'
 
 /** The four figures under the search; a day is said as "Today" when it is. */
-export function homeFacts(figures: DirectoryFigures, { t, locale, now }: Words): { figure: string; label: string }[] {
+export function homeFacts(
+  figures: DirectoryFigures,
+  { t, locale, now }: Words,
+): { figure: string; label: string }[] {
   const { doctors, countries, languages, notShown, lastCheck } = figures
   const isToday = lastCheck?.slice(0, 10) === now.toISOString().slice(0, 10)
   return [

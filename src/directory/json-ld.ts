@@ -1,10 +1,19 @@
-import type { EducationalOccupationalCredential, IndividualPhysician, PostalAddress, WithContext } from 'schema-dts'
+import type {
+  EducationalOccupationalCredential,
+  IndividualPhysician,
+  PostalAddress,
+  WithContext,
+} from 'schema-dts'
 import { displayName } from './display.ts'
 import type { Listing, ListingPractice } from './listing.ts'
 import type { Words } from './results-page.ts'
 
 /** A listing as schema.org says it: nothing that the page does not show. */
-export function physicianJsonLd(listing: Listing, url: string, words: Words): WithContext<IndividualPhysician> {
+export function physicianJsonLd(
+  listing: Listing,
+  url: string,
+  words: Words,
+): WithContext<IndividualPhysician> {
   const { t, locale, labels } = words
   const { full, other } = displayName(listing, locale, t.profile)
   const [practice] = listing.practices
@@ -28,7 +37,10 @@ export function physicianJsonLd(listing: Listing, url: string, words: Words): Wi
       .map((credential): EducationalOccupationalCredential => ({
         '@type': 'EducationalOccupationalCredential',
         credentialCategory: credential.kind === 'licence' ? 'license' : 'diploma',
-        name: credential.diplomaId === null ? t.profile.credential.licence : labels.of('diploma', credential.diplomaId, locale),
+        name:
+          credential.diplomaId === null
+            ? t.profile.credential.licence
+            : labels.of('diploma', credential.diplomaId, locale),
         recognizedBy: { '@type': 'Organization', name: credential.issuer },
       })),
   }

@@ -3,7 +3,6 @@ import { countryName } from '../i18n/index.ts'
 import type { Database } from '../kernel/database.ts'
 import type { Facts } from '../library/facts.ts'
 import type { Facet } from '../search/document.ts'
-import { placeById, placeLabel } from '../search/gazetteer/places.ts'
 import type { ListingPractice } from './listing.ts'
 
 /** Ids of listings and searches in the reader's words. */
@@ -14,6 +13,12 @@ export interface Labels {
 
 export function createLabels(facts: Facts, database: Database): Labels {
   const { conditions, techniques, diplomas, languages } = facts
+  // The reader's language first, then the name in the town's own country.
+  const townName = database.sqlite
+    .prepare<[string, string], string>(
+      `SELECT name FROM place_name WHERE place_id = ? AND preferred = 1 AND lang IN (?, 'und') ORDER BY lang = 'und' LIMIT 1`,
+    )
+    .pluck()
   const named = { condition: conditions, technique: techniques, diploma: diplomas, language: languages }
   return {
     of: (facet, id, locale) => {
@@ -21,9 +26,6 @@ export function createLabels(facts: Facts, database: Database): Labels {
       const item: { names: Localized } | undefined = named[facet].get(id)
       return item?.names[locale] ?? id
     },
-    city: ({ city, placeId }, locale) => {
-      const place = placeId === null ? undefined : placeById(database, placeId)
-      return place ? placeLabel(place.names, locale) : city
-    },
+    city: ({ city, placeId }, locale) => (placeId === null ? city : (townName.get(placeId, locale) ?? city)),
   }
 }

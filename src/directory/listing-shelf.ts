@@ -14,7 +14,9 @@ export interface ListingShelf {
 const mostListings = 5000
 
 export function createListingShelf({ sqlite }: Database, listings: ListingReader): ListingShelf {
-  const isPublic = sqlite.prepare('SELECT 1 FROM public_practitioner WHERE id = ? AND public_until > ?').pluck()
+  const isPublic = sqlite
+    .prepare('SELECT 1 FROM public_practitioner WHERE id = ? AND public_until > ?')
+    .pluck()
   const shelf = new Map<number, { listing: Listing; until: string }>()
   const put = (id: number, now: Date): Listing | undefined => {
     const listing = listings.byId([id], now)[0]

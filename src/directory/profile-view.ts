@@ -15,11 +15,11 @@ export interface CheckRow {
 const order: ListingCredential['kind'][] = ['licence', 'diploma', 'membership', 'details']
 
 /** What is claimed about a doctor, against what it was checked, when, and when next. */
-export function checkRows(listing: Listing, facts: Facts, words: Words): CheckRow[] {
+export function checkRows(listing: Listing, words: Words): CheckRow[] {
   const { t, locale } = words
   const credentials = listing.credentials.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   const rows = credentials.map((credential): CheckRow => ({
-    claim: claimOf(credential, facts, words),
+    claim: claimTitle(credential, words),
     kind: 'ok',
     outcome: t.profile.checkTable.checked,
     source: sourceOf(credential, words),
@@ -29,9 +29,13 @@ export function checkRows(listing: Listing, facts: Facts, words: Words): CheckRo
   return [...rows, confirmationRow(listing, words)]
 }
 
-function claimOf({ kind, diplomaId, awardedIn }: ListingCredential, { diplomas }: Facts, { t, locale }: Words): string {
-  const diploma = diplomas.get(diplomaId ?? '')
-  const title = diploma ? diploma.names[locale] : t.profile.credential[kind]
+/** "Inter-university diploma in mesotherapy, 2009"; what kind of claim it is, where it has no title. */
+export function claimTitle(
+  { kind, diplomaId, awardedIn }: ListingCredential,
+  words: Pick<Words, 't' | 'labels' | 'locale'>,
+): string {
+  const { t, labels, locale } = words
+  const title = diplomaId === null ? t.profile.credential[kind] : labels.of('diploma', diplomaId, locale)
   return awardedIn === null ? title : `${title}, ${awardedIn}`
 }
 
@@ -55,12 +59,21 @@ function confirmationRow({ confirmedAt, confirmationDueAt }: Listing, { t, local
 export interface TreatmentRow {
   label: string
   href?: string
-  evidence?: { level: Facts['evidenceLevels'] extends ReadonlyMap<string, infer Level extends { id: string }> ? Level['id'] : never; words: string }
+  evidence?: {
+    level: Facts['evidenceLevels'] extends ReadonlyMap<string, infer Level extends { id: string }>
+      ? Level['id']
+      : never
+    words: string
+  }
   note?: string
 }
 
 /** Conditions with the evidence for each, the best proven first. */
-export function treatmentRows(ids: string[], { conditions, evidenceLevels }: Facts, { locale }: Words): TreatmentRow[] {
+export function treatmentRows(
+  ids: string[],
+  { conditions, evidenceLevels }: Facts,
+  { locale }: Words,
+): TreatmentRow[] {
   const ranks = [...evidenceLevels.keys()]
   return ids
     .flatMap((id) => conditions.get(id) ?? [])
@@ -76,6 +89,13 @@ export function treatmentRows(ids: string[], { conditions, evidenceLevels }: Fac
 }
 
 /** "French, Hebrew and English", in the reader's words. */
-export function labelList(facet: 'language' | 'technique' | 'diploma', ids: string[], { labels, locale }: Words): string {
-  return formatList(locale, ids.map((id) => labels.of(facet, id, locale)))
+export function labelList(
+  facet: 'language' | 'technique' | 'diploma',
+  ids: string[],
+  { labels, locale }: Words,
+): string {
+  return formatList(
+    locale,
+    ids.map((id) => labels.of(facet, id, locale)),
+  )
 }

@@ -7,6 +7,8 @@ export interface ListingReader {
   /** The listings of these row numbers that are public at `now`, in the order asked for. */
   byId(ids: number[], now: Date): Listing[]
   bySlug(slug: string, now: Date): Listing | undefined
+  /** The address of every public listing and when it was last confirmed, for sitemaps. */
+  slugs(now: Date): { slug: string; confirmedAt: string }[]
   /** Every public listing, one after the other. */
   all(now: Date): IterableIterator<Listing>
 }
@@ -36,12 +38,20 @@ FROM (SELECT id, uid, slug, ref, country, published_at AS publishedAt, confirmed
     confirmation_due_at AS confirmationDueAt, public_until AS publicUntil
   FROM public_practitioner WHERE public_until > @now AND /* which */) AS p`
 
+const slugRows = z.array(z.object({ slug: z.string(), confirmedAt: z.string() }))
+
 const jsonColumns = ['names', 'practices', 'languages', 'techniques', 'offered', 'notOffered', 'credentials']
 
 export function createListingReader({ sqlite }: Database): ListingReader {
   const byId = sqlite.prepare(listingSql.replace('/* which */', 'id = @key'))
   const bySlug = sqlite.prepare(listingSql.replace('/* which */', 'slug = @key'))
-  const ids = sqlite.prepare('SELECT id FROM public_practitioner WHERE public_until > @now ORDER BY id').pluck()
+  const ids = sqlite
+    .prepare('SELECT id FROM public_practitioner WHERE public_until > @now ORDER BY id')
+    .pluck()
+
+  const slugs = sqlite.prepare(
+    'SELECT slug, confirmed_at AS confirmedAt FROM public_practitioner WHERE public_until > @now ORDER BY id',
+  )
 
   const read = (statement: typeof byId, key: number | string, now: Date): Listing | undefined => {
     const row = statement.get({ key, now: now.toISOString() })
@@ -49,6 +59,7 @@ export function createListingReader({ sqlite }: Database): ListingReader {
   }
   return {
     byId: (wanted, now) => wanted.flatMap((id) => read(byId, id, now) ?? []),
+    slugs: (now) => slugRows.parse(slugs.all({ now: now.toISOString() })),
     bySlug: (slug, now) => read(bySlug, slug, now),
     *all(now) {
       for (const id of z.array(z.number()).parse(ids.all({ now: now.toISOString() }))) {

@@ -10,7 +10,10 @@ export const mistakeForm = z.object({
   slug: z.string().max(120),
   subject: z.enum(mistakeSubjects),
   message: z.string().trim().min(5).max(2000),
-  replyTo: z.preprocess((value) => (value === '' || value === null ? undefined : value), z.email().max(254).optional()),
+  replyTo: z.preprocess(
+    (value) => (value === '' || value === null ? undefined : value),
+    z.email().max(254).optional(),
+  ),
   locale: z.enum(locales),
 })
 
@@ -20,13 +23,25 @@ export function reportMistake(
   { slug, subject, message, replyTo, locale }: z.infer<typeof mistakeForm>,
   at: Date,
 ): string | null {
-  const isPublic = and(eq(publicPractitioner.slug, slug), gt(publicPractitioner.publicUntil, at.toISOString()))
+  const isPublic = and(
+    eq(publicPractitioner.slug, slug),
+    gt(publicPractitioner.publicUntil, at.toISOString()),
+  )
   const person = orm.select({ id: publicPractitioner.id }).from(publicPractitioner).where(isPublic).get()
   if (!person) return null
   const uid = newId()
   orm
     .insert(mistakeReport)
-    .values({ uid, practitionerId: person.id, slug, subject, message, replyTo, locale, reportedAt: at.toISOString() })
+    .values({
+      uid,
+      practitionerId: person.id,
+      slug,
+      subject,
+      message,
+      replyTo,
+      locale,
+      reportedAt: at.toISOString(),
+    })
     .run()
   return uid.slice(-8).toUpperCase()
 }

@@ -32,6 +32,8 @@ export function resultsTitle(results: DoctorResults, query: DoctorQuery, { t, lo
 
 /** What the search form carries along: the filters that are chosen, without the page. */
 export function hiddenFilters(query: DoctorQuery): [name: string, value: string][] {
-  const params = new URLSearchParams(doctorQueryString({ ...query, q: '', near: '', position: null, page: 1 }))
+  const params = new URLSearchParams(
+    doctorQueryString({ ...query, q: '', near: '', position: null, page: 1 }),
+  )
   return [...params.entries()]
 }

@@ -25,7 +25,15 @@ export interface DirectoryFigures {
 }
 
 const mostChecks = 6
-const everybody: DoctorQuery = { q: '', near: '', position: null, radiusKm: null, filters: noFilters(), sort: null, page: 1 }
+const everybody: DoctorQuery = {
+  q: '',
+  near: '',
+  position: null,
+  radiusKm: null,
+  filters: noFilters(),
+  sort: null,
+  page: 1,
+}
 
 export function directoryFigures(
   { sqlite }: Database,
@@ -34,7 +42,10 @@ export function directoryFigures(
   now: Date,
 ): DirectoryFigures {
   const all = search(searchQuery(everybody, 'en', now))
-  const everListed = sqlite.prepare<[], number>('SELECT count(DISTINCT practitioner_id) FROM publication').pluck().get()
+  const everListed = sqlite
+    .prepare<[], number>('SELECT count(DISTINCT practitioner_id) FROM publication')
+    .pluck()
+    .get()
   const latestChecks = readLatestChecks(sqlite, listings, now)
   const centre = busiestTown(sqlite)
   return {
@@ -44,7 +55,8 @@ export function directoryFigures(
     notShown: (everListed ?? 0) - all.total,
     lastCheck: latestChecks[0]?.checkedAt,
     latestChecks,
-    busiest: centre && search({ ...searchQuery({ ...everybody, position: centre }, 'en', now), pageSize: 60 }),
+    busiest:
+      centre && search({ ...searchQuery({ ...everybody, position: centre }, 'en', now), pageSize: 60 }),
   }
 }
 

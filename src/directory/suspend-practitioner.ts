@@ -10,7 +10,11 @@ export function suspendPractitioner(
 ): Result<{ practitionerId: number }, 'unknown-slug' | 'suspended-already'> {
   const { slug, reason, by, at } = suspensionOf
   return write(database, () => {
-    const person = database.orm.select({ id: practitioner.id }).from(practitioner).where(eq(practitioner.slug, slug)).get()
+    const person = database.orm
+      .select({ id: practitioner.id })
+      .from(practitioner)
+      .where(eq(practitioner.slug, slug))
+      .get()
     if (!person) return refused('unknown-slug')
     const standing = and(eq(suspension.practitionerId, person.id), isNull(suspension.liftedAt))
     if (database.orm.select().from(suspension).where(standing).get()) return refused('suspended-already')

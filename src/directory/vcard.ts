@@ -5,14 +5,25 @@ import type { Words } from './results-page.ts'
 
 /** A listing as a contact card (vCard 3.0, which every telephone reads). */
 export function doctorVCard(listing: Listing, url: string, { t, locale, now }: Words): string {
-  const name = listing.names.find(({ script }) => script === (locale === 'he' ? 'Hebr' : 'Latn')) ?? listing.names[0]
+  const name =
+    listing.names.find(({ script }) => script === (locale === 'he' ? 'Hebr' : 'Latn')) ?? listing.names[0]
   const card = new VCard()
-  card.addName({ givenName: name?.given ?? '', familyName: name?.family ?? '', honorificPrefix: t.profile.doctorTitle('').trim() })
+  card.addName({
+    givenName: name?.given ?? '',
+    familyName: name?.family ?? '',
+    honorificPrefix: t.profile.doctorTitle('').trim(),
+  })
   for (const { street, city, postalCode, country, phones } of listing.practices) {
-    card.addAddress({ street: street ?? '', locality: city, postalCode: postalCode ?? '', country, type: ['work'] })
+    card.addAddress({
+      street: street ?? '',
+      locality: city,
+      postalCode: postalCode ?? '',
+      country,
+      type: ['work'],
+    })
     for (const number of phones) card.addPhoneNumber({ number, type: ['work', 'voice'] })
   }
   card.addUrl({ url })
-  card.addNote({ text: `${displayName(listing, locale, t.profile).full}, ${now.toISOString().slice(0, 10)}` })
+  card.addNote(`${displayName(listing, locale, t.profile).full}, ${now.toISOString().slice(0, 10)}`)
   return card.toString()
 }

@@ -20,37 +20,46 @@ export function localizedPath(locale: Locale, path: string): string {
 
 /** "12 March 2026", for a day or an instant in ISO form. */
 export function formatDay(locale: Locale, iso: string): string {
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso))
+  const text = formats[locale].day.format(new Date(iso))
+  // French says "1er mars", which Intl does not.
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
 /** "March 2027", for things whose day does not matter. */
 export function formatMonth(locale: Locale, iso: string): string {
-  return dateFormat(locale, { month: 'long', year: 'numeric' }).format(new Date(iso))
+  return formats[locale].month.format(new Date(iso))
 }
 
 /** "1.2": a distance in kilometres, one decimal below ten. */
 export function formatKm(locale: Locale, km: number): string {
-  const digits = km < 10 ? 1 : 0
-  return new Intl.NumberFormat(localeFacts[locale].tag, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(km)
+  return (km < 10 ? formats[locale].shortKm : formats[locale].number).format(km < 10 ? km : Math.round(km))
 }
 
 export function formatNumber(locale: Locale, number: number): string {
-  return new Intl.NumberFormat(localeFacts[locale].tag).format(number)
+  return formats[locale].number.format(number)
 }
 
 /** "French, Hebrew and English". */
 export function formatList(locale: Locale, items: string[]): string {
-  return new Intl.ListFormat(localeFacts[locale].tag, { type: 'conjunction' }).format(items)
+  return formats[locale].list.format(items)
 }
 
 /** "France" for FR. */
 export function countryName(locale: Locale, country: string): string {
-  return new Intl.DisplayNames(localeFacts[locale].tag, { type: 'region' }).of(country) ?? country
+  return formats[locale].country.of(country) ?? country
 }
 
-function dateFormat(locale: Locale, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeFacts[locale].tag, { ...parts, timeZone: 'UTC' })
+// Made once: a formatter takes longer to make than a whole page takes to write with it.
+const formats = { en: formatsOf('en'), fr: formatsOf('fr'), he: formatsOf('he') }
+
+function formatsOf(locale: Locale) {
+  const { tag } = localeFacts[locale]
+  return {
+    day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    number: new Intl.NumberFormat(tag),
+    shortKm: new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    country: new Intl.DisplayNames(tag, { type: 'region' }),
+  }
 }

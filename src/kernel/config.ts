@@ -83,7 +83,9 @@ function wholeNumber(min: number, max: number, fallback: number) {
 
 function isOrigin(text: string): boolean {
   const url = URL.parse(text)
-  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username
+  )
 }
 
 /** The one database file of a site. */

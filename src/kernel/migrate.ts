@@ -49,9 +49,10 @@ function upgrade(database: Database, files: SchemaFiles, until?: string): string
 }
 
 function dropViewsAndTriggers({ sqlite }: Database): void {
-  const found = sqlite.prepare(`SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'trigger')`)
-  for (const [type, name] of found.raw().all().map((row) => Object.values(row as object)))
-    sqlite.exec(`DROP ${String(type)} IF EXISTS "${String(name)}"`)
+  const found = sqlite.prepare<[], { type: string; name: string }>(
+    `SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'trigger')`,
+  )
+  for (const { type, name } of found.all()) sqlite.exec(`DROP ${type} IF EXISTS "${name}"`)
 }
 
 function replay({ sqlite }: Database, files: SchemaFiles): void {

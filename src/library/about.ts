@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content'
+import { getEntry, render } from 'astro:content'
 import type { Locale } from '../i18n/locales.ts'
 
 /** The pages on what we promise and how we do it; each exists in every language. */
@@ -8,7 +8,7 @@ export const aboutPages = ['how-we-verify', 'ranking', 'privacy', 'accessibility
 export async function aboutPage(locale: Locale, name: string) {
   const entry = await getEntry('about', `${locale}/${name}`)
   if (!entry) return undefined
-  const headings = entry.rendered?.metadata?.headings ?? []
+  const { headings } = await render(entry)
   return {
     ...entry.data,
     html: entry.rendered?.html ?? '',

@@ -5,6 +5,7 @@ const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString
 
 const text = z.string().trim().min(1)
 const localized = z.strictObject({ en: text, fr: text, he: text })
+// Every way people say it, slips included; the first few are also shown, so the presentable ones come first.
 const synonyms = z.strictObject({ en: z.array(text), fr: z.array(text), he: z.array(text) })
 const sourceIds = z.array(text).min(1)
 

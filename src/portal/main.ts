@@ -13,7 +13,11 @@ const program = new Command('portal')
 try {
   await program.parseAsync()
 } catch (problem) {
-  if (!(problem instanceof CommandError || problem instanceof ConfigError || problem instanceof CommanderError))
+  if (!(
+    problem instanceof CommandError ||
+    problem instanceof ConfigError ||
+    problem instanceof CommanderError
+  ))
     throw problem
   process.stderr.write(`${problem.message}\n`)
   process.exitCode = 1

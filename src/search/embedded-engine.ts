@@ -8,13 +8,13 @@ import {
   type SearchHit,
   type SearchQuery,
 } from './engine.ts'
-import { areaOf, Finder, type Area, type Found } from './finder.ts'
+import { areaOf, Finder, fitIn, type Area, type Found } from './finder.ts'
 import { kmOfSquaredChord, squaredChord } from './geo.ts'
 import { pageOf } from './page-of.ts'
 import type { PlaceBook } from './place-book.ts'
 import { byDistance, byFit, dayHash, rotationOf } from './ranking.ts'
 import { ReadModel } from './read-model.ts'
-import { hasEntities, readingsOf, withoutNameWords } from './readings.ts'
+import { hasEntities, readingsOf, withoutNameWords, withoutPlace } from './readings.ts'
 import { understand } from './understand.ts'
 import type { Understanding } from './understanding.ts'
 import { createVocabulary, type Term, type Vocabulary } from './vocabulary.ts'
@@ -90,11 +90,15 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   #asked(query: SearchQuery, understanding: Understanding): Asked {
-    const place = understanding.place
-    const point = place?.place ?? query.position
-    const radiusKm = query.radiusKm ?? place?.radiusKm ?? defaultRadiusKm
-    const area = point ? areaOf({ lat: point.lat, lon: point.lon }, radiusKm, place !== null) : null
+    const area = this.#areaOf(query, understanding)
     return { query, understanding, area, filters: this.#filters(query.filters) }
+  }
+
+  /** Round the place that was typed, or else the position that was sent. */
+  #areaOf({ position, radiusKm }: SearchQuery, { place }: Understanding): Area | null {
+    const point = place?.place ?? position
+    const radius = radiusKm ?? place?.radiusKm ?? defaultRadiusKm
+    return point ? areaOf({ lat: point.lat, lon: point.lon }, radius, place !== null) : null
   }
 
   #filters(chosen: ByFacet<string[]>): Filters {
@@ -126,15 +130,17 @@ export class EmbeddedEngine implements SearchEngine {
   #answerLeavingOut(asked: Asked, nobody: SearchAnswer): SearchAnswer {
     const { understanding } = asked
     const words = understanding.name?.tokens ?? []
-    const without = (leftOut: string[]) =>
-      this.#answer({ ...asked, understanding: withoutNameWords(understanding, leftOut) })
+    const without = (leftOut: string[]) => withoutNameWords(understanding, leftOut)
     const partly =
       words.length > 1 && words.length <= mostWordsTried ? words.map((word) => without([word])) : []
+    // A town that may as well be part of the name is the first to be doubted.
+    if (understanding.nameOrEntity?.instead === 'place') partly.push(withoutPlace(understanding))
     const [few] = partly
+      .map((rest) => this.#answer({ ...asked, understanding: rest, area: this.#areaOf(asked.query, rest) }))
       .filter(({ total }) => total > 0 && total <= mostPartly)
       .sort((a, b) => a.total - b.total)
     if (few) return few
-    return hasEntities(understanding) ? without(words) : nobody
+    return hasEntities(understanding) ? this.#answer({ ...asked, understanding: without(words) }) : nobody
   }
 
   #counts(documents: Bitmap, size: number): FacetCounts {
@@ -151,7 +157,7 @@ export class EmbeddedEngine implements SearchEngine {
         documents,
         filters.filter((filter) => filter.facet !== facet),
       )
-      disjunctive[facet] = this.#counts(others, others.count())[facet]
+      disjunctive[facet] = this.#model.facets.countOf(facet, others)
     }
     return disjunctive
   }
@@ -174,7 +180,7 @@ export class EmbeddedEngine implements SearchEngine {
 
   #keys(
     members: Uint32Array,
-    { fit }: Found,
+    found: Found,
     area: Area | null,
     { sort, now }: { sort: SearchQuery['sort']; now: Date },
   ): Float64Array {
@@ -182,10 +188,11 @@ export class EmbeddedEngine implements SearchEngine {
     const day = dayHash(now)
     const pack = sort === 'distance' && area ? byDistance : byFit
     const keys = new Float64Array(members.length)
-    members.forEach((id, at) => {
+    for (let at = 0; at < members.length; at++) {
+      const id = members[at] ?? 0
       const metres = area ? kmOfSquaredChord(points.squaredToNearest(id, area.centre)) * 1000 : 0
-      keys[at] = pack(fit[id] ?? 255, Math.round(metres), rotationOf(hashes[id] ?? 0, day))
-    })
+      keys[at] = pack(fitIn(found, id, points.has(id)), Math.round(metres), rotationOf(hashes[id] ?? 0, day))
+    }
     return keys
   }
 

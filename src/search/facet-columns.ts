@@ -47,6 +47,16 @@ export class FacetColumns {
     return counts
   }
 
+  /** Exact counts of one facet's values. */
+  countOf(facet: Facet, documents: Bitmap): Record<string, number> {
+    const counts: Record<string, number> = {}
+    for (const value of this.#values) {
+      const total = value.facet === facet ? documents.countShared(value.documents) : 0
+      if (total > 0) counts[value.id] = total
+    }
+    return counts
+  }
+
   #countByValue(documents: Bitmap): number[] {
     return this.#values.map((value) => documents.countShared(value.documents))
   }

@@ -30,8 +30,16 @@ export interface Area {
 export interface Found {
   /** Who fits a reading, before the chosen filters. */
   documents: Bitmap
-  /** How well, by document: 0 is best. */
-  fit: Uint8Array
+  /** How well those fit who were found by name: 0 is best. */
+  fit: Map<number, number>
+  /** The doubt in the reading by which all others were found. */
+  doubt: number
+}
+
+/** How well a found document fits: 0 is best. */
+export function fitIn({ fit, doubt }: Found, document: number, hasPractice: boolean): number {
+  const byName = fit.size > 0 ? fit.get(document) : undefined
+  return byName ?? fitOf(1 - doubt, hasPractice)
 }
 
 export function areaOf(point: Point, radiusKm: number, typed: boolean): Area {
@@ -50,13 +58,16 @@ export class Finder {
 
   /** `chosen` are the documents that pass the chosen filters: only those count as answers. */
   find(readings: Reading[], area: Area | null, chosen: Bitmap | null): Found {
-    const found: Found = { documents: new Bitmap(), fit: new Uint8Array(this.#model.end).fill(255) }
+    const found: Found = { documents: new Bitmap(), fit: new Map(), doubt: 0 }
     let best = 0
     for (const reading of readings) {
       const allowed = this.#allowed(reading, area)
-      const matches = reading.names.length === 0 ? everybody(allowed) : this.#match(reading, allowed, chosen)
-      this.#add(found, reading, matches, best)
-      best = Math.max(best, matches.best - reading.doubt)
+      if (reading.names.length === 0) {
+        found.documents.addAll(allowed)
+        found.doubt = reading.doubt
+        best = 1 - reading.doubt
+      } else
+        best = Math.max(best, this.#addNamed(found, reading, this.#match(reading, allowed, chosen), best))
     }
     return found
   }
@@ -79,21 +90,22 @@ export class Finder {
     return matches
   }
 
-  /** Adds who fits well enough; a further reading with slips only where it fits better than an earlier one. */
-  #add({ documents, fit }: Found, { doubt }: Reading, matches: NameMatches, bestSoFar: number): void {
+  /**
+   * Adds who fits well enough, and returns the best score; a further reading with slips only where it fits
+   * better than an earlier one.
+   */
+  #addNamed(found: Found, { doubt }: Reading, matches: NameMatches, bestSoFar: number): number {
+    const { documents, fit } = found
     for (const document of matches.documents) {
       const score = matches.scoreOf(document)
       if (score < matches.best - farBehind || (score < exact && score - doubt <= bestSoFar)) continue
+      const hasPractice = this.#model.points.has(document)
+      const before = documents.has(document) ? fitIn(found, document, hasPractice) : Infinity
       documents.add(document)
-      const now = fitOf(score - doubt, this.#model.points.has(document))
-      if (now < (fit[document] ?? 255)) fit[document] = now
+      fit.set(document, Math.min(before, fitOf(score - doubt, hasPractice)))
     }
+    return matches.best - doubt
   }
-}
-
-function everybody(allowed: Bitmap): NameMatches {
-  const documents = allowed.members()
-  return { documents, scoreOf: () => 1, best: documents.length > 0 ? 1 : 0 }
 }
 
 function countChosen({ documents }: NameMatches, chosen: Bitmap | null): number {

@@ -1,6 +1,4 @@
 import { SortedWords } from './corrections.ts'
-import type { SearchDocument } from './document.ts'
-import { tokens } from './fold.ts'
 import { soundsOf } from './phonetics.ts'
 
 /** What understanding a query asks about names. */
@@ -9,6 +7,12 @@ export interface NameLookup {
   has(word: string): boolean
   /** Tells whether a listed doctor has a name at most so many slips away. */
   hasNear(word: string, most: number): boolean
+}
+
+/** The folded words of a name in one script. */
+export interface FoldedName {
+  given: string[]
+  family: string[]
 }
 
 /** The words of all names, and who has them. */
@@ -20,7 +24,7 @@ export class NameIndex implements NameLookup {
   #unsorted: string[] = []
   #sorted = new SortedWords([])
 
-  set(document: number, names: SearchDocument['names']): void {
+  set(document: number, names: FoldedName[]): void {
     this.clear(document)
     const words = nameWords(names)
     this.#wordsOf[document] = words
@@ -75,10 +79,10 @@ export class NameIndex implements NameLookup {
 }
 
 /** Every word of the names; a name of several words also as one ("ben haim", "benhaim"). */
-function nameWords(names: SearchDocument['names']): string[] {
+function nameWords(names: FoldedName[]): string[] {
   const words = new Set<string>()
   for (const { given, family } of names) {
-    for (const part of [tokens(given), tokens(family)]) {
+    for (const part of [given, family]) {
       for (const word of part) words.add(word)
       if (part.length > 1) words.add(part.join(''))
     }

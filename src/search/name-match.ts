@@ -3,7 +3,7 @@ import { candidates, type Tier } from './name-candidates.ts'
 import type { NameIndex } from './name-index.ts'
 
 export interface NameMatches {
-  documents: ArrayLike<number> & Iterable<number>
+  documents: number[]
   /** Mean score of the words, by document; only those of `documents` mean anything. */
   scoreOf(document: number): number
   best: number

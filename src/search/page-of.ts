@@ -17,10 +17,11 @@ export function pageOf(
   const [low, high] = [smallest[range.start] ?? 0, smallest[end - 1] ?? 0]
   const inRange: { document: number; key: number }[] = []
   let below = 0
-  keys.forEach((key, at) => {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0
     if (key < low) below++
     else if (key <= high) inRange.push({ document: documents[at] ?? 0, key })
-  })
+  }
   inRange.sort((a, b) => a.key - b.key || tie(a.document, b.document))
   return inRange.slice(range.start - below, end - below).map(({ document }) => document)
 }

@@ -1,5 +1,4 @@
-import type { SearchDocument } from './document.ts'
-import { fold } from './fold.ts'
+import type { FoldedName } from './name-index.ts'
 
 // A key packs [fit 7 bits][metres 25 bits][rotation 21 bits], or metres before fit, in 53 bits: smaller is earlier.
 const rotationSpan = 2 ** 21
@@ -43,8 +42,8 @@ export function rotationOf(documentHash: number, day: number): number {
 }
 
 /** What `sort=name` sorts by: the family name, then the given name, in Latin letters where there are any. */
-export function sortName(names: SearchDocument['names']): string {
-  const folded = names.map(({ given, family }) => `${fold(family)} ${fold(given)}`)
+export function sortName(names: FoldedName[]): string {
+  const folded = names.map(({ given, family }) => [...family, ...given].join(' '))
   return folded.find((name) => /^[a-z]/.test(name)) ?? folded[0] ?? ''
 }
 

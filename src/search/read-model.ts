@@ -1,8 +1,9 @@
 import { Bitmap } from './bitmap.ts'
 import type { SearchDocument } from './document.ts'
 import { FacetColumns } from './facet-columns.ts'
+import { tokens } from './fold.ts'
 import { grownFloats, grownNumbers } from './grow.ts'
-import { NameIndex } from './name-index.ts'
+import { NameIndex, type FoldedName } from './name-index.ts'
 import { PointColumns } from './point-columns.ts'
 import { hashOf, nameKey, sortName } from './ranking.ts'
 
@@ -41,11 +42,15 @@ export class ReadModel {
     this.end = Math.max(this.end, id + 1)
     this.facets.set(id, document.facets)
     this.points.set(id, document.points)
-    this.names.set(id, document.names)
+    const names = document.names.map(({ given, family }) => ({
+      given: tokens(given),
+      family: tokens(family),
+    }))
+    this.names.set(id, names)
     this.#setRefusals(id, document.notOffered)
     this.#until = grownFloats(this.#until, this.end)
     this.#until[id] = document.publicUntil
-    this.#setOrder(id, document)
+    this.#setOrder(id, names, document.slug)
     this.#since = Infinity
   }
 
@@ -90,7 +95,7 @@ export class ReadModel {
     return documents
   }
 
-  #setOrder(id: number, { names, slug }: SearchDocument): void {
+  #setOrder(id: number, names: FoldedName[], slug: string): void {
     const name = sortName(names)
     this.sortNames[id] = name
     this.nameKeys = grownFloats(this.nameKeys, this.end)

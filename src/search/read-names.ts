@@ -51,7 +51,7 @@ function kindOf(
   if (saysNothing(word))
     return chatter.has(word) && names.has(word) && (titled || isBare(read)) ? 'name' : 'small'
   if (names.has(word) || titled) return 'name'
-  if (dictionary.form(word) !== null || (read.place && places.has(word))) return 'ignored'
+  if (dictionary.form(word) !== null || (read.place?.certain && places.has(word))) return 'ignored'
   return isTold(sentence.words) && (read.terms.length > 0 || read.place) ? 'ignored' : 'name'
 }
 

@@ -31,16 +31,14 @@ export interface PlaceContext {
   placesFirst: boolean
 }
 
-/** Reads and takes the first, longest name of a place of at least so many words; null when there is none. */
+/** Reads and takes the longest name of a place of at least so many words; the largest of equals; null when there is none. */
 export function readPlace(sentence: Sentence, context: PlaceContext, least: number): PlaceRead | null {
   for (let length = Math.min(longestName, sentence.words.length); length >= least; length--) {
-    for (let start = 0; start + length <= sentence.words.length; start++) {
-      const positions = Array.from({ length }, (_, index) => start + index)
-      const read = positions.some((at) => sentence.taken[at]) ? null : placeAt(sentence, positions, context)
-      if (!read) continue
-      take(sentence, positions)
-      return read
-    }
+    const read = spans(sentence, length).flatMap((positions) => placeAt(sentence, positions, context) ?? [])
+    const [largest] = read.sort((a, b) => weightOf(b) - weightOf(a))
+    if (!largest) continue
+    take(sentence, largest.positions)
+    return largest
   }
   return null
 }
@@ -70,20 +68,35 @@ export function readMisspeltPlace(
   eligible: (word: string) => boolean,
 ): PlaceRead | null {
   for (let length = Math.min(3, sentence.words.length); length > 0; length--) {
-    for (let start = 0; start + length <= sentence.words.length; start++) {
-      const positions = Array.from({ length }, (_, index) => start + index)
-      const text = textAt(sentence, positions)
-      if (positions.some((at) => sentence.taken[at]) || !mayBeMisspelt(sentence, positions, eligible))
-        continue
-      const [name] = context.names.near(text, slipsFor(text, context))
-      const places = name === undefined ? [] : likeliest(context.names.named(name), name, context.locale)
-      if (name === undefined || places.length === 0) continue
+    for (const positions of spans(sentence, length)) {
+      const read = mayBeMisspelt(sentence, positions, eligible) ? guessAt(sentence, positions, context) : null
+      if (!read) continue
       take(sentence, positions)
-      const certain = context.placesFirst || hasCue(sentence, start)
-      return { places, from: text, positions, certain, correction: { from: text, to: name } }
+      return read
     }
   }
   return null
+}
+
+function guessAt(sentence: Sentence, positions: number[], context: PlaceContext): PlaceRead | null {
+  const text = textAt(sentence, positions)
+  const [name] = context.names.near(text, slipsFor(text, context))
+  const places = name === undefined ? [] : likeliest(context.names.named(name), name, context.locale)
+  if (name === undefined || places.length === 0) return null
+  const certain = context.placesFirst || hasCue(sentence, positions[0] ?? 0)
+  return { places, from: text, positions, certain, correction: { from: text, to: name } }
+}
+
+/** Every run of so many words that are still to be read. */
+function spans(sentence: Sentence, length: number): number[][] {
+  const starts = Array.from({ length: Math.max(0, sentence.words.length - length + 1) }, (_, start) => start)
+  return starts
+    .map((start) => Array.from({ length }, (_, index) => start + index))
+    .filter((positions) => positions.every((at) => !sentence.taken[at]))
+}
+
+function weightOf({ places, certain }: PlaceRead): number {
+  return (places[0]?.population ?? 0) * (certain ? 10 : 1)
 }
 
 /** Puts the places of a country before all others. */
@@ -114,15 +127,20 @@ function bareName(text: string, length: number, { names, isName }: PlaceContext)
   return withoutPrefix(text, { has: (rest) => rest.length >= 3 && names.has(rest) })
 }
 
-const home: Record<Locale, string[]> = { fr: ['FR', 'BE', 'CH', 'LU'], en: ['GB', 'US'], he: ['IL'] }
+/** Where readers of a language are likeliest to look for a doctor, and how much likelier than elsewhere. */
+const home: Record<Locale, Record<string, number>> = {
+  en: { GB: 2 },
+  fr: { FR: 15, BE: 5, CH: 5, LU: 5 },
+  he: { IL: 15 },
+}
 
-/** A place known by just this name at home goes before a larger one that is called otherwise, or lies elsewhere. */
+/** Large before small, at home before abroad, called just so before called so among other names. */
 function likeliest(places: Place[], name: string, locale: Locale): Place[] {
   const weight = ({ population, country, names }: Place) => {
     const own = names.some(
-      ({ lang, preferred, name: own }) => preferred && lang === 'und' && fold(own) === name,
+      (one) => one.preferred && ['und', locale].includes(one.lang) && fold(one.name) === name,
     )
-    return (population + 1) * (own ? 10 : 1) * (home[locale].includes(country) ? 5 : 1)
+    return (population + 1) * (own ? 4 : 1) * (home[locale][country] ?? 1)
   }
   return places
     .map((place) => ({ place, weight: weight(place) }))

@@ -45,6 +45,17 @@ export function withoutNameWords(understanding: Understanding, leftOut: readonly
   return { ...understanding, name, nameOrEntity: null, ignored: [...understanding.ignored, ...leftOut] }
 }
 
+/** Takes what was understood, returns it without the place, whose word is said to be left out. */
+export function withoutPlace(understanding: Understanding): Understanding {
+  const { place, ignored } = understanding
+  return {
+    ...understanding,
+    place: null,
+    nameOrEntity: null,
+    ignored: place ? [...ignored, place.from] : ignored,
+  }
+}
+
 /** Tells whether anything but a name was understood. */
 export function hasEntities(understanding: Understanding): boolean {
   return understanding.place !== null || filtersOf(understanding).length > 0

@@ -27,16 +27,16 @@ export class BodyReader {
   async read(req: IncomingMessage, path: string): Promise<ReadBody> {
     const budget = this.#budgets.find((known) => known.path.test(path))?.bytes ?? usualBudget
     if (Number(req.headers['content-length'] ?? 0) > budget) return { kind: 'refused', status: 413 }
-    const chunks: Buffer[] = []
+    const chunks: Uint8Array[] = []
     let length = 0
     try {
       for await (const chunk of req.iterator({ destroyOnReturn: false })) {
-        const bytes = Buffer.from(chunk)
-        length += bytes.length
-        this.#held += bytes.length
+        if (!(chunk instanceof Uint8Array)) continue
+        length += chunk.length
+        this.#held += chunk.length
         if (length > budget) return { kind: 'refused', status: 413 }
         if (this.#held > mostHeldAtOnce) return { kind: 'refused', status: 503 }
-        chunks.push(bytes)
+        chunks.push(chunk)
       }
       return { kind: 'read', body: Buffer.concat(chunks) }
     } catch {

@@ -34,9 +34,15 @@ function runAstroBuild({ origin, societyName, demonstration }: Site): Promise<vo
   }
   const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: projectRoot, env, stdio: 'inherit' })
+    const child = spawn(process.execPath, [astro, 'build'], { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const said: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part))
     child.once('error', reject)
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('the build failed'))))
+    child.once('exit', (code) => {
+      if (code === 0) return resolve()
+      process.stderr.write(Buffer.concat(said))
+      reject(new Error('the build failed; what it said stands above'))
+    })
   })
 }
 

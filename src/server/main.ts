@@ -40,6 +40,8 @@ function say(sentence: string): void {
 
 main().catch((problem: unknown) => {
   const isExpected = problem instanceof ConfigError
-  process.stderr.write(`${isExpected ? problem.message : String(problem instanceof Error ? problem.stack : problem)}\n`)
+  process.stderr.write(
+    `${isExpected ? problem.message : String(problem instanceof Error ? problem.stack : problem)}\n`,
+  )
   process.exit(1)
 })

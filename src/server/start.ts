@@ -7,11 +7,14 @@ import { closeDatabase } from '../kernel/database.ts'
 import { isLocal, parseConfig } from '../kernel/config.ts'
 import { projectRoot } from '../kernel/root.ts'
 import { errorPage } from './error-page.ts'
-import { createFrontDoor, type FrontDoorOptions } from './front-door.ts'
+import type { FrontDoorOptions, Visit } from './door.ts'
+import { createFrontDoor } from './front-door.ts'
 import { createLog } from './create-log.ts'
 import { makeServices, type Services } from './services.ts'
 
-const builtHandler = z.object({ handler: z.custom<FrontDoorOptions['handler']>((value) => typeof value === 'function') })
+const builtHandler = z.object({
+  handler: z.custom<FrontDoorOptions['handler']>((value) => typeof value === 'function'),
+})
 
 /** Reads the environment and puts the services together. */
 export function startServices(environment: Record<string, string | undefined>): Services {
@@ -32,14 +35,17 @@ export async function startSite(services: Services): Promise<RunningSite> {
   const { handler } = await loadHandler()
   const door = await createFrontDoor({
     handler,
-    locals: (visit) => ({ services, site: services.site, ...visit }),
+    locals: (visit) => localsOf(services, visit),
     clientFolder: join(projectRoot, 'dist/client'),
     publicState: () => services.doctors.publicState(clock()),
     clock,
     origin: new URL(services.site.origin),
     extraHosts: loopbackHosts(services),
     trustProxy: config.trustProxy,
-    ready: () => ({ ok: services.database.sqlite.open, checks: { database: 'ok', search: config.searchEngine } }),
+    ready: () => ({
+      ok: services.database.sqlite.open,
+      checks: { database: 'ok', search: config.searchEngine },
+    }),
     errorPage,
     log,
   })
@@ -56,6 +62,11 @@ export async function startSite(services: Services): Promise<RunningSite> {
   }
 }
 
+// The middleware adds the language, its words and the route's pattern.
+function localsOf(services: Services, visit: Visit): Omit<App.Locals, 'locale' | 't'> {
+  return { services, site: services.site, ...visit }
+}
+
 // A demonstration answers on both loopback names, whatever the public origin is.
 function loopbackHosts({ society, config }: Services): string[] {
   if (society.kind !== 'demonstration' && !isLocal(config)) return []
@@ -67,4 +78,3 @@ async function loadHandler() {
   if (!existsSync(entry)) throw new Error('the site is not built; run npm run build')
   return builtHandler.parse(await import(pathToFileURL(entry).href))
 }
-

@@ -193,6 +193,7 @@ describe('a doctor who is taken out while a page is rendered', () => {
     await started.promise
     scene.revoke()
     const late = door.ask('/en/doctors/ada/')
+    await door.ask('/healthz')
     goOn.resolve()
     const before = await early
     expect((await late).body).toBe('<p>nobody</p>')

@@ -22,15 +22,23 @@ const mostDoctors = 1_000_000
 export function demoCommand(): Command {
   return new Command('demo')
     .description('makes a demonstration database (without options: the small society that npm start shows)')
-    .option('--doctors <n>', 'so many invented doctors', (text) => wholeNumber('--doctors', text, mostDoctors))
-    .option('--seed <s>', 'the same number gives the same doctors', (text) => wholeNumber('--seed', text, 2 ** 32 - 1), 1)
+    .option('--doctors <n>', 'so many invented doctors', (text) =>
+      wholeNumber('--doctors', text, mostDoctors),
+    )
+    .option(
+      '--seed <s>',
+      'the same number gives the same doctors',
+      (text) => wholeNumber('--seed', text, 2 ** 32 - 1),
+      1,
+    )
     .option('--from <file>', 'the listings of a file, one JSON object a line')
     .option('--json', 'prints the counts as JSON')
     .action(demo)
 }
 
 function demo({ doctors, seed, from, json }: Options): void {
-  if (doctors !== undefined && from !== undefined) throw new CommandError('--doctors and --from exclude each other')
+  if (doctors !== undefined && from !== undefined)
+    throw new CommandError('--doctors and --from exclude each other')
   const config = parseConfig(process.env)
   const file = databaseFileIn(config)
   const now = config.now === undefined ? new Date() : new Date(config.now)
@@ -53,12 +61,18 @@ function demo({ doctors, seed, from, json }: Options): void {
 
 function report(file: string, { stored, listed }: LoadCount, asJson = false): void {
   if (asJson) return void process.stdout.write(`${JSON.stringify({ file, stored, listed })}\n`)
-  const rest = stored === listed ? '' : ` ${stored - listed} are stored and not listed, because a diploma or the consent is missing.`
-  process.stdout.write(`${file}: ${listed} doctors are listed.${rest} A running site shows them after a restart.\n`)
+  const rest =
+    stored === listed
+      ? ''
+      : ` ${stored - listed} are stored and not listed, because a diploma or the consent is missing.`
+  process.stdout.write(
+    `${file}: ${listed} doctors are listed.${rest} A running site shows them after a restart.\n`,
+  )
 }
 
 function wholeNumber(option: string, text: string, most: number): number {
   const number = Number(text)
-  if (!/^\d{1,10}$/.test(text) || number > most) throw new CommandError(`${option} is a whole number from 0 to ${most}`)
+  if (!/^\d{1,10}$/.test(text) || number > most)
+    throw new CommandError(`${option} is a whole number from 0 to ${most}`)
   return number
 }

@@ -14,7 +14,10 @@ const practice = z.object({
   country,
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
-  phones: z.array(z.string().regex(/^\+[1-9]\d{5,14}$/, 'expected international form, like +33536490112')).max(5).default([]),
+  phones: z
+    .array(z.string().regex(/^\+[1-9]\d{5,14}$/, 'expected international form, like +33536490112'))
+    .max(5)
+    .default([]),
   bookingUrl: z.url({ protocol: /^https$/ }).nullish(),
   access: z.array(z.enum(accessFeatures)).default([]),
 })
@@ -32,18 +35,35 @@ export interface KnownWords {
 }
 
 function lineOf(words: KnownWords) {
-  const known = (ids: string[]) => z.array(z.string().refine((id) => ids.includes(id), { error: ({ input }) => `"${String(input).slice(0, 40)}" is not known` }))
+  const known = (ids: string[]) =>
+    z.array(
+      z.string().refine((id) => ids.includes(id), {
+        error: ({ input }) => `"${String(input).slice(0, 40)}" is not known`,
+      }),
+    )
   return z.object({
     ref: text(80),
     names: z
-      .array(z.object({ script: z.enum(['Latn', 'Hebr', 'Arab', 'Cyrl', 'Grek']), given: text(80), family: text(80) }))
+      .array(
+        z.object({
+          script: z.enum(['Latn', 'Hebr', 'Arab', 'Cyrl', 'Grek']),
+          given: text(80),
+          family: text(80),
+        }),
+      )
       .min(1)
-      .refine((names) => new Set(names.map(({ script }) => script)).size === names.length, 'one name a script'),
+      .refine(
+        (names) => new Set(names.map(({ script }) => script)).size === names.length,
+        'one name a script',
+      ),
     country,
     languages: known(words.language).default([]),
     conditions: z
       .object({ offered: known(words.condition).default([]), notOffered: known(words.condition).default([]) })
-      .refine(({ offered, notOffered }) => !offered.some((id) => notOffered.includes(id)), 'a condition is both offered and not offered')
+      .refine(
+        ({ offered, notOffered }) => !offered.some((id) => notOffered.includes(id)),
+        'a condition is both offered and not offered',
+      )
       .default({ offered: [], notOffered: [] }),
     techniques: known(words.technique).default([]),
     diplomas: known(words.diploma).default([]),
@@ -88,8 +108,19 @@ function personOf(line: z.infer<ReturnType<typeof lineOf>>, { diplomaIssuer }: K
       placeId: null,
     })),
     credentials: [
-      { ...fixed, kind: 'licence', issuer: register.issuer, register: line.licence?.register ?? register.id, number: line.licence?.number ?? null },
-      ...line.diplomas.map((diplomaId) => ({ ...fixed, kind: 'diploma' as const, diplomaId, issuer: diplomaIssuer(diplomaId) })),
+      {
+        ...fixed,
+        kind: 'licence',
+        issuer: register.issuer,
+        register: line.licence?.register ?? register.id,
+        number: line.licence?.number ?? null,
+      },
+      ...line.diplomas.map((diplomaId) => ({
+        ...fixed,
+        kind: 'diploma' as const,
+        diplomaId,
+        issuer: diplomaIssuer(diplomaId),
+      })),
       ...(line.member ? [{ ...fixed, kind: 'membership' as const, issuer: 'society' }] : []),
       ...(line.practices.length > 0 ? [{ ...fixed, kind: 'details' as const, issuer: 'practice' }] : []),
     ],
@@ -107,5 +138,7 @@ function parseJson(line: string): unknown {
 
 function explain(issue: z.core.$ZodIssue | undefined): string {
   const field = issue?.path.join('.') ?? ''
-  return field === '' ? (issue?.message ?? 'cannot be read') : `${field}: ${issue?.message ?? 'cannot be read'}`
+  return field === ''
+    ? (issue?.message ?? 'cannot be read')
+    : `${field}: ${issue?.message ?? 'cannot be read'}`
 }

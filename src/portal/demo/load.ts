@@ -39,5 +39,10 @@ export function loadPeople(
 
 function suspend(database: Database, id: number, at: Date): void {
   const slug = database.sqlite.prepare('SELECT slug FROM practitioner WHERE id = ?').pluck().get(id)
-  suspendPractitioner(database, { slug: String(slug), reason: 'Part of the demonstration', by: 'demonstration', at })
+  suspendPractitioner(database, {
+    slug: String(slug),
+    reason: 'Part of the demonstration',
+    by: 'demonstration',
+    at,
+  })
 }

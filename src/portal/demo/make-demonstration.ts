@@ -9,7 +9,11 @@ import type { KnownWords, ListedPerson } from './listing-file.ts'
 import { loadPeople, type LoadCount } from './load.ts'
 
 /** Every demonstration database belongs to this invented society. */
-export const demonstrationSociety: Society = { name: 'Société de démonstration', country: 'FR', kind: 'demonstration' }
+export const demonstrationSociety: Society = {
+  name: 'Société de démonstration',
+  country: 'FR',
+  kind: 'demonstration',
+}
 
 export interface DemonstrationPlan {
   file: string
@@ -24,7 +28,14 @@ export interface DemonstrationPlan {
  * Makes a demonstration database at `file` and puts it in place only when it is whole.
  * Refuses to replace the database of a real society.
  */
-export function makeDemonstration({ file, words, people, now, seed, onPerson }: DemonstrationPlan): LoadCount {
+export function makeDemonstration({
+  file,
+  words,
+  people,
+  now,
+  seed,
+  onPerson,
+}: DemonstrationPlan): LoadCount {
   refuseRealSociety(file)
   const draft = `${file}.new`
   removeDatabase(draft)

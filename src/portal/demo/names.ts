@@ -29,11 +29,15 @@ export interface InventedName {
 
 /** Invents names as they are spread in life: few very common, many rare, some in two scripts. */
 export function nameInventor(random: Random): (country: string) => InventedName[] {
-  const lists = nameLists.parse(JSON.parse(readFileSync(join(projectRoot, 'db/demonstration/names.json'), 'utf8')))
+  const lists = nameLists.parse(
+    JSON.parse(readFileSync(join(projectRoot, 'db/demonstration/names.json'), 'utf8')),
+  )
   const frequent = <Item>(items: readonly Item[]) =>
     random.chance(0.5) ? random.pick(items.slice(0, Math.ceil(items.length / 6))) : random.pick(items)
   const rareFamily = () =>
-    random.pick(lists.tailStart) + (random.chance(0.6) ? random.pick(lists.tailMiddle) : '') + random.pick(lists.tailEnd)
+    random.pick(lists.tailStart) +
+    (random.chance(0.6) ? random.pick(lists.tailMiddle) : '') +
+    random.pick(lists.tailEnd)
   const latin = (culture: Culture): InventedName[] => {
     const { given, family } = lists[culture]
     const one = random.chance(culture === 'fr' ? 0.5 : 0.2) ? rareFamily() : frequent(family)

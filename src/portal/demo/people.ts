@@ -46,7 +46,11 @@ function languagesOf(country: string, random: Random, { language }: KnownWords):
   return [...new Set([random.pick(own), ...(random.chance(0.5) ? ['en'] : []), ...more])]
 }
 
-function practiceIn(town: Town, random: Random, inventPhone: (country: string) => string): ListedPerson['practices'][number] {
+function practiceIn(
+  town: Town,
+  random: Random,
+  inventPhone: (country: string) => string,
+): ListedPerson['practices'][number] {
   // Within about two kilometres of the town's centre.
   const shift = () => (random.below(4001) - 2000) / 100_000
   const round = (degrees: number) => Math.round(degrees * 10_000) / 10_000
@@ -65,13 +69,24 @@ function practiceIn(town: Town, random: Random, inventPhone: (country: string) =
   }
 }
 
-function credentialsOf(country: string, isHolder: boolean, random: Random, words: KnownWords): ListedPerson['credentials'] {
+function credentialsOf(
+  country: string,
+  isHolder: boolean,
+  random: Random,
+  words: KnownWords,
+): ListedPerson['credentials'] {
   const register = registerOf(country)
   const none = { diplomaId: null, register: null, number: null, awardedIn: null }
   const diplomaId = random.pick(words.diploma)
   return [
     { ...none, kind: 'licence', issuer: register.issuer, register: register.id },
-    { ...none, kind: 'diploma', diplomaId, issuer: words.diplomaIssuer(diplomaId), awardedIn: 1990 + random.below(35) },
+    {
+      ...none,
+      kind: 'diploma',
+      diplomaId,
+      issuer: words.diplomaIssuer(diplomaId),
+      awardedIn: 1990 + random.below(35),
+    },
     ...(random.chance(0.7) ? [{ ...none, kind: 'membership' as const, issuer: 'society' }] : []),
     ...(isHolder ? [] : [{ ...none, kind: 'details' as const, issuer: 'practice' }]),
   ]
@@ -90,4 +105,11 @@ const spoken: Record<string, string[]> = {
   BR: ['pt'],
 }
 
-const streets = ['Linden Street', 'rue du Moulin', 'avenue des Platanes', 'place du Marché', 'Mill Lane', 'via del Mulino']
+const streets = [
+  'Linden Street',
+  'rue du Moulin',
+  'avenue des Platanes',
+  'place du Marché',
+  'Mill Lane',
+  'via del Mulino',
+]

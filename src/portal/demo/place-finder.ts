@@ -13,11 +13,13 @@ const sameTownKm = 25
 export function placeFinder(database: Database): (practice: Practice) => string | null {
   const known = new Map<string, ReturnType<typeof placesNamed>>()
   return (practice) => {
-    if (practice.placeId !== null) return practice.placeId
+    if (practice.placeId) return practice.placeId
     const name = fold(practice.city)
     const towns = known.get(name) ?? placesNamed(database, name)
     known.set(name, towns)
-    const near = towns.find((town) => town.country === practice.country && kmBetween(town, practice) <= sameTownKm)
+    const near = towns.find(
+      (town) => town.country === practice.country && kmBetween(town, practice) <= sameTownKm,
+    )
     return near?.id ?? null
   }
 }

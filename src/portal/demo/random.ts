@@ -27,7 +27,9 @@ export function randomFrom(seed: number): Random {
   }
   const some = <Item>(items: readonly Item[], count: number): Item[] => {
     const left = [...items]
-    return Array.from({ length: Math.min(count, items.length) }, () => left.splice(below(left.length), 1)).flat()
+    return Array.from({ length: Math.min(count, items.length) }, () =>
+      left.splice(below(left.length), 1),
+    ).flat()
   }
   return { below, pick, some, chance: (share) => next() < share }
 }

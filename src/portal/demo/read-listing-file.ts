@@ -17,7 +17,9 @@ export function readListingFile(file: string, words: KnownWords): ListedPerson[]
       refs.set(person.ref ?? '', number)
       return [person]
     } catch (problem) {
-      throw new CommandError(`line ${number}: ${problem instanceof Error ? problem.message : 'cannot be read'}`)
+      throw new CommandError(
+        `line ${number}: ${problem instanceof Error ? problem.message : 'cannot be read'}`,
+      )
     }
   })
 }

@@ -1,6 +1,11 @@
 /** The register in which a country's physicians stand; its id and the body that keeps it. */
 export function registerOf(country: string): { id: string; issuer: string } {
-  return registers[country] ?? { id: `${country.toLowerCase()}-register`, issuer: `National register (${country})` }
+  return (
+    registers[country] ?? {
+      id: `${country.toLowerCase()}-register`,
+      issuer: `National register (${country})`,
+    }
+  )
 }
 
 const registers: Record<string, { id: string; issuer: string }> = {

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { measure, type Measured } from './load.ts'
 
 interface Target {
@@ -13,6 +14,11 @@ interface Row extends Measured {
   name: string
   cpu: number
 }
+
+// What the measured process tells.
+const listening = z.tuple([z.object({ port: z.number() })]).rest(z.unknown())
+const cpu = z.object({ user: z.number(), system: z.number() })
+const spent = z.tuple([z.object({ cpu })]).rest(z.unknown())
 
 const targets: Target[] = [
   { name: 'bare node:http, the same bytes', server: 'bare', path: '/' },
@@ -27,18 +33,21 @@ const targets: Target[] = [
  */
 export async function benchHttp({ seconds = 2, rounds = 3, connections = 32 } = {}): Promise<string> {
   const servers = { bare: start('bare'), door: start('door') }
-  const ports = { bare: await portOf(servers.bare), door: await portOf(servers.door) }
-  const rows: Row[] = []
-  for (const { server, path } of targets)
-    await measure({ port: ports[server], path, connections, seconds: 0.5 })
-  for (let round = 0; round < rounds; round += 1)
-    for (const { name, server, path } of targets) {
-      const before = await cpuOf(servers[server])
-      const measured = await measure({ port: ports[server], path, connections, seconds })
-      rows.push({ name, ...measured, cpu: ((await cpuOf(servers[server])) - before) / measured.requests })
-    }
-  for (const server of Object.values(servers)) server.kill()
-  return table(rows)
+  try {
+    const ports = { bare: await portOf(servers.bare), door: await portOf(servers.door) }
+    for (const { server, path } of targets)
+      await measure({ port: ports[server], path, connections, seconds: 0.5 })
+    const rows: Row[] = []
+    for (let round = 0; round < rounds; round += 1)
+      for (const { name, server, path } of targets) {
+        const before = await cpuOf(servers[server])
+        const measured = await measure({ port: ports[server], path, connections, seconds })
+        rows.push({ name, ...measured, cpu: ((await cpuOf(servers[server])) - before) / measured.requests })
+      }
+    return table(rows)
+  } finally {
+    for (const server of Object.values(servers)) server.kill()
+  }
 }
 
 function start(kind: 'bare' | 'door'): ChildProcess {
@@ -46,14 +55,13 @@ function start(kind: 'bare' | 'door'): ChildProcess {
 }
 
 async function portOf(server: ChildProcess): Promise<number> {
-  const [message] = await once(server, 'message')
-  return Number(message.port)
+  return listening.parse(await once(server, 'message'))[0].port
 }
 
 async function cpuOf(server: ChildProcess): Promise<number> {
   server.send('cpu')
-  const [message] = await once(server, 'message')
-  return Number(message.cpu.user) + Number(message.cpu.system)
+  const [{ cpu }] = spent.parse(await once(server, 'message'))
+  return cpu.user + cpu.system
 }
 
 function table(rows: Row[]): string {

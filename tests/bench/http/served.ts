@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,9 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.({ port: typeof address === 'object' ? address?.port : 0 })
 })
-process.on('message', () => process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }))
+process.on('exit', () => rmSync(folder, { recursive: true }))
+process.on('SIGTERM', () => process.exit())
+process.on('message', () => process.send?.({ cpu: process.cpuUsage() }))
 
 /** About as long and as repetitive as a page of results: 36 KB, 5 KB compressed. */
 async function makePage(): Promise<string> {
@@ -46,7 +48,7 @@ async function frontDoor(): Promise<Server> {
   const database = openDatabase(join(folder, 'bench.sqlite'))
   database.sqlite.exec('CREATE TABLE epoch (n INTEGER) STRICT; INSERT INTO epoch VALUES (1)')
   const epoch = database.sqlite.prepare<[], number>('SELECT n FROM epoch').pluck()
-  process.on('exit', () => closeDatabase(database))
+  process.prependListener('exit', () => closeDatabase(database))
   const { server } = await createFrontDoor({
     handler: render,
     locals: () => ({ route: '/bench' }),

@@ -75,11 +75,11 @@ function spellings(): Map<string, string[]> {
 
 function print(rows: Measured[]): void {
   const ms = (value: number) => value.toFixed(2).padStart(8)
-  console.log(`${'kind'.padEnd(30)}    n   p50 ms   p99 ms worst ms  recall@10`)
-  for (const { kind, questions, p50, p99, worst, recall } of rows) {
+  console.log(`${'kind'.padEnd(30)}    n   p50 ms   p99 ms  quiet50  quiet99 recall@10`)
+  for (const { kind, questions, p50, p99, quietP50, quietP99, recall } of rows) {
     const share = recall === null ? '' : recall.toFixed(3).padStart(9)
     console.log(
-      `${kind.padEnd(30)} ${String(questions).padStart(4)} ${ms(p50)} ${ms(p99)} ${ms(worst)} ${share}`,
+      `${kind.padEnd(30)} ${String(questions).padStart(4)} ${ms(p50)} ${ms(p99)} ${ms(quietP50)} ${ms(quietP99)} ${share}`,
     )
   }
 }

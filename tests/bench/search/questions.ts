@@ -38,6 +38,7 @@ export function questionsAbout(world: World, seed: number): Question[] {
 
 function nameQuestions(world: World, random: Random): Question[] {
   const latin = world.doctors.filter(({ document }) => /^[a-z]/.test(fold(document.names[0]?.family ?? '')))
+  const named = idsByName(world)
   const kinds: [kind: string, write: (name: string, doctor: BenchDoctor) => string][] = [
     ['exact', (name) => name],
     ['name and town', (name, { city }) => `${name} ${city}`],
@@ -47,7 +48,8 @@ function nameQuestions(world: World, random: Random): Question[] {
     ['without accents', (name) => fold(name)],
   ]
   return kinds.flatMap(([kind, write]) =>
-    random.some(latin, 40).map((doctor) => {
+    Array.from({ length: 40 }, () => {
+      const doctor = random.pick(latin)
       const { given, family } = doctor.document.names[0] ?? { given: '', family: '' }
       const text = write(`${given} ${family}`, doctor)
       const meant = idsOf(world, ({ names }) =>
@@ -60,14 +62,15 @@ function nameQuestions(world: World, random: Random): Question[] {
 
 function scriptQuestions(world: World, random: Random): Question[] {
   const twoScripts = world.doctors.filter(({ document }) => document.names.length === 2)
+  const named = idsByName(world)
   const spelt = (hebrew: string) => world.spellings.get(fold(hebrew)) ?? []
   const ask = (kind: string, write: (given: string, family: string) => string) =>
-    random.some(twoScripts, 40).map(({ document }) => {
+    Array.from({ length: 40 }, () => {
+      const { document } = random.pick(twoScripts)
       const { given, family } = document.names[1] ?? { given: '', family: '' }
       const [givens, families] = [spelt(given), spelt(family)]
-      const isMeant = ({ names }: SearchDocument) =>
-        names.some((one) => givens.includes(fold(one.given)) && families.includes(fold(one.family)))
-      return question(world, kind, write(given, family), 'he', idsOf(world, isMeant))
+      const meant = givens.flatMap((one) => families.flatMap((other) => named.get(`${one} ${other}`) ?? []))
+      return question(world, kind, write(given, family), 'he', new Set(meant))
     })
   const latin = (hebrew: string) => random.pick(spelt(hebrew).filter((one) => /[a-z]/.test(one)))
   return [
@@ -82,7 +85,8 @@ function conditionQuestions(world: World, random: Random): Question[] {
     ({ city }) => (world.places.named(fold(city))[0]?.population ?? 0) > 50_000,
   )
   const ask = (kind: string, locale: Locale, slips: number, withTown: boolean) =>
-    random.some(large, 30).map(({ city }) => {
+    Array.from({ length: 30 }, () => {
+      const { city } = random.pick(large)
       const { labels } = random.pick(conditions)
       const { text } = random.pick(labels.filter((label) => label.locale === locale))
       const written = slips > 0 && text.length > 6 ? slipped(fold(text), slips, random) : text
@@ -165,6 +169,18 @@ function question(
 
 function idsOf({ doctors }: World, isMeant: (document: SearchDocument) => boolean): ReadonlySet<number> {
   return new Set(doctors.filter(({ document }) => isMeant(document)).map(({ document }) => document.id))
+}
+
+function idsByName({ doctors }: World): Map<string, number[]> {
+  const ids = new Map<string, number[]>()
+  for (const { document } of doctors) {
+    for (const name of document.names) {
+      const known = ids.get(nameOf(name))
+      if (known) known.push(document.id)
+      else ids.set(nameOf(name), [document.id])
+    }
+  }
+  return ids
 }
 
 function nameOf({ given, family }: { given: string; family: string }): string {

@@ -1,6 +1,5 @@
 /** Words round the texts about medicine: sources, reviews, evidence. */
 export const library = {
-  sourceNumber: (number: number) => `Source ${number}`,
   sourceNoYear: 'no date',
   sourceKinds: {
     authority: 'State body or official agency',
@@ -20,15 +19,12 @@ export const library = {
     commercial: 'Commercial page',
     editorial: 'This site',
   },
-  certaintyTitle: 'How sure',
-  certainty: { 'very-low': 'very low certainty', low: 'low certainty', high: 'high certainty' },
   writtenOn: (date: string) => `Written on ${date}.`,
   awaitingReview: 'Awaiting medical review: no doctor has approved this text yet.',
   reviewedBy: (name: string) => `Reviewed by ${name}.`,
   nextReview: (date: string) => `Next review due by ${date}.`,
   reviewPastDue: (date: string) =>
     `The review of this page was due by ${date}. What it says may have changed.`,
-  noMedicalAdvice: 'This page informs. It does not replace a consultation with a doctor.',
   cautionTitle: 'See a doctor first',
   bannedIn: (country: string) => `Prohibited in ${country}`,
 }

@@ -1,7 +1,6 @@
 import type { LibraryMessages } from '../en/library.ts'
 
 export const library: LibraryMessages = {
-  sourceNumber: (number) => `Source ${number}`,
   sourceNoYear: 'sans date',
   sourceKinds: {
     authority: 'Organisme public ou agence officielle',
@@ -21,15 +20,12 @@ export const library: LibraryMessages = {
     commercial: 'Page commerciale',
     editorial: 'Ce site',
   },
-  certaintyTitle: 'Degré de certitude',
-  certainty: { 'very-low': 'certitude très faible', low: 'certitude faible', high: 'certitude élevée' },
   writtenOn: (date) => `Rédigé le ${date}.`,
   awaitingReview: 'En attente de relecture médicale : aucun médecin n’a encore approuvé ce texte.',
   reviewedBy: (name) => `Relu par ${name}.`,
   nextReview: (date) => `Prochaine relecture avant le ${date}.`,
   reviewPastDue: (date) =>
     `La relecture de cette page était prévue avant le ${date}. Son contenu a pu changer.`,
-  noMedicalAdvice: 'Cette page informe. Elle ne remplace pas une consultation chez un médecin.',
   cautionTitle: 'Voir d’abord un médecin',
   bannedIn: (country) => `Interdit : ${country}`,
 }

@@ -1,7 +1,6 @@
 import type { LibraryMessages } from '../en/library.ts'
 
 export const library: LibraryMessages = {
-  sourceNumber: (number) => `מקור ${number}`,
   sourceNoYear: 'ללא תאריך',
   sourceKinds: {
     authority: 'גוף ממלכתי או סוכנות רשמית',
@@ -21,14 +20,11 @@ export const library: LibraryMessages = {
     commercial: 'דף מסחרי',
     editorial: 'אתר זה',
   },
-  certaintyTitle: 'מידת הוודאות',
-  certainty: { 'very-low': 'ודאות נמוכה מאוד', low: 'ודאות נמוכה', high: 'ודאות גבוהה' },
   writtenOn: (date) => `נכתב בתאריך ${date}.`,
   awaitingReview: 'ממתין לבדיקה רפואית: אף רופא עוד לא אישר טקסט זה.',
   reviewedBy: (name) => `נבדק בידי ${name}.`,
   nextReview: (date) => `הבדיקה הבאה עד ${date}.`,
   reviewPastDue: (date) => `דף זה היה אמור להיבדק שוב עד ${date}. ייתכן שהאמור בו השתנה.`,
-  noMedicalAdvice: 'דף זה נועד למידע. הוא אינו תחליף להתייעצות עם רופא.',
   cautionTitle: 'קודם כול לרופא',
   bannedIn: (country) => `אסור: ${country}`,
 }

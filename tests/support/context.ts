@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
+import { createDoctorSearch, type DoctorSearch } from '../../src/directory/doctor-search.ts'
+import { createProfileReader, type ProfileReader } from '../../src/directory/profile.ts'
+import { createListingReader, type ListingReader } from '../../src/directory/read-listings.ts'
+import { foundSociety } from '../../src/directory/society.ts'
+import { syncWords, wordIds } from '../../src/directory/sync-words.ts'
+import { closeDatabase, openDatabase, type Database } from '../../src/kernel/database.ts'
+import { migrate } from '../../src/kernel/migrate.ts'
+import { projectRoot } from '../../src/kernel/root.ts'
+import { loadFacts } from '../../src/library/facts.ts'
+import { searchTerms } from '../../src/library/search-terms.ts'
+import { createEmbeddedEngine } from '../../src/search/embedded-engine.ts'
+import { placeBook } from '../../src/search/place-book.ts'
+import { temporaryFolder } from './temporary.ts'
+
+/** The instant of every test. */
+export const now = new Date('2026-11-21T09:00:00.000Z')
+
+export const facts = loadFacts(join(projectRoot, 'content'))
+
+const endings: (() => void)[] = []
+
+// The newest first: a connection is closed before its folder is removed.
+afterEach(() => {
+  for (const end of endings.splice(0).reverse()) end()
+})
+
+/** A new folder that is removed when the test ends. */
+export function testFolder(): string {
+  const { path, remove } = temporaryFolder()
+  endings.push(remove)
+  return path
+}
+
+/** Opens a connection that is closed when the test ends. */
+export function connect(file: string): Database {
+  const database = openDatabase(file)
+  endings.push(() => closeDatabase(database))
+  return database
+}
+
+/** A database of a demonstration society with real migrations and the words of content/, and nobody in it. */
+export function testDatabase(): Database {
+  const database = connect(join(testFolder(), 'portal.db'))
+  migrate(database)
+  syncWords(database, wordIds(facts))
+  foundSociety(database, { name: 'Test society', country: 'FR', kind: 'demonstration' }, now)
+  return database
+}
+
+export interface TestDirectory {
+  listings: ListingReader
+  profileAt: ProfileReader
+  doctors: DoctorSearch
+}
+
+/** The readers of a running site on this database, with the real engine. */
+export function openDirectory(database: Database, at = now): TestDirectory {
+  const listings = createListingReader(database)
+  const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
+  return {
+    listings,
+    profileAt: createProfileReader(database, listings),
+    doctors: createDoctorSearch(database, engine, listings, at),
+  }
+}

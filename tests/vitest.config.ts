@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = join(import.meta.dirname, '..')
+const ofTheSite = ['tests/http/**/*.test.ts', 'tests/browser/**/*.test.ts']
+
+/** Tests that need the running site come last, one file after the other: they share the build and the two cores. */
+export default defineConfig({
+  test: {
+    root,
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ofTheSite,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ofTheSite,
+          globalSetup: ['tests/support/build-once.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
