@@ -7,9 +7,9 @@ export const directory = {
     input: mistakeForm,
     handler: (form, { locals }) => {
       const { database, clock } = locals.services
-      const reference = reportMistake(database, form, clock())
-      if (reference === null) throw new ActionError({ code: 'NOT_FOUND' })
-      return { reference }
+      const stored = reportMistake(database, form, clock())
+      if (stored.ok) return stored.value
+      throw new ActionError({ code: stored.reason === 'too-many' ? 'TOO_MANY_REQUESTS' : 'NOT_FOUND' })
     },
   }),
 }

@@ -1,32 +1,18 @@
-import { existsSync } from 'node:fs'
-import { ConfigError, databaseFileIn, isLocal, parseConfig, type Config } from '../kernel/config.ts'
-import { makeStoryDemonstration } from '../portal/demo/story.ts'
+import { ConfigError, type Config } from '../kernel/config.ts'
 import { buildSite, isBuildCurrent } from './build.ts'
-import { createLog } from './create-log.ts'
-import { makeServices } from './services.ts'
-import { startSite } from './start.ts'
+import { startServices, startSite } from './start.ts'
 
 /** `npm start`: a database, a build, a running site. */
 async function main(): Promise<void> {
-  const config = parseConfig(process.env)
-  prepareDatabase(config)
-  const services = makeServices(config, createLog(config.logLevel))
+  const services = startServices(process.env)
   if (!isBuildCurrent(services.site)) {
     say('Building the site …')
     await buildSite(services.site)
   }
   const site = await startSite(services)
-  say(`${services.society.name}: ${addressOf(config)}`)
+  say(`${services.society.name}: ${addressOf(services.config)}`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void site.stop().then(() => process.exit(0)))
-}
-
-function prepareDatabase(config: Config): void {
-  const file = databaseFileIn(config)
-  if (existsSync(file)) return
-  if (!isLocal(config)) throw new ConfigError('no database; run portal init')
-  say('Making a demonstration society …')
-  makeStoryDemonstration(file, config.now === undefined ? new Date() : new Date(config.now))
 }
 
 function addressOf({ siteUrl, host, port }: Config): string {

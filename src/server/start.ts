@@ -10,15 +10,17 @@ import { errorPage } from './error-page.ts'
 import type { FrontDoorOptions, Visit } from './door.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createLog } from './create-log.ts'
+import { prepareDatabase } from './prepare-database.ts'
 import { makeServices, type Services } from './services.ts'
 
 const builtHandler = z.object({
   handler: z.custom<FrontDoorOptions['handler']>((value) => typeof value === 'function'),
 })
 
-/** Reads the environment and puts the services together. */
+/** Reads the environment, makes sure that there is a database, and puts the services together. */
 export function startServices(environment: Record<string, string | undefined>): Services {
   const config = parseConfig(environment)
+  prepareDatabase(config)
   return makeServices(config, createLog(config.logLevel))
 }
 

@@ -27,31 +27,18 @@ export const design = {
     promises: 'No advertising. No ranking for money. No trackers.',
     publishedBy: (society: string) => `Published by ${society}.`,
   },
-  search: {
-    what: 'What hurts, or a doctor’s name',
-    near: 'Town or postcode',
-    button: 'Search',
-  },
-  chip: { remove: 'remove' },
   pagination: {
     label: 'Pages of results',
     previous: 'Previous',
     next: 'Next',
     page: (page: string) => `Page ${page}`,
   },
-  /** The top of the evidence scale: the levels below it have their words in the content. */
-  evidenceScale: {
-    good: 'Good evidence',
-    goodRule: 'Several large, blinded trials agree. No use of mesotherapy has reached it.',
-  },
   map: {
-    north: 'North is up. Distances as the crow flies.',
     kilometres: (figure: string) => `${figure} km`,
   },
   article: {
     onThisPage: 'On this page',
     aboutThisPage: 'About this page',
-    sources: 'Sources',
     source: (number: string) => `Source ${number}`,
     print: 'This page prints as a leaflet.',
     printed: 'The live page',
@@ -59,7 +46,6 @@ export const design = {
   form: {
     error: 'Error',
     errorSummary: 'There is a problem',
-    optional: 'optional',
   },
 }
 

@@ -77,7 +77,7 @@ export const profile = {
     subject: 'Choose what is wrong',
     message: 'Write what you found, in 5 to 2,000 characters',
     replyTo: 'Write the e-mail address like name@example.org, or leave it empty',
-    tooMany: 'Several reports came from this network just now. Please try again in an hour.',
+    tooMany: 'Many reports came today. Please try again tomorrow, or write to the society.',
   },
   goneTitle: 'This page is no longer here',
   goneText: 'A profile stood at this address. It is not published now. That may have many ordinary reasons, and we give none.',

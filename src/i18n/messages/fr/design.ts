@@ -28,31 +28,18 @@ export const design: DesignMessages = {
     promises: 'Ni publicité, ni classement payant, ni traceur.',
     publishedBy: (society) => `Publié par : ${society}.`,
   },
-  search: {
-    what: 'Ce qui fait mal, ou le nom d’un médecin',
-    near: 'Ville ou code postal',
-    button: 'Rechercher',
-  },
-  chip: { remove: 'retirer' },
   pagination: {
     label: 'Pages de résultats',
     previous: 'Précédents',
     next: 'Suivants',
     page: (page) => `Page ${page}`,
   },
-  evidenceScale: {
-    good: 'Preuves solides',
-    goodRule:
-      'Plusieurs grands essais en aveugle concordent. Aucun usage de la mésothérapie n’y est parvenu.',
-  },
   map: {
-    north: 'Le nord est en haut. Distances à vol d’oiseau.',
     kilometres: (figure) => `${figure} km`,
   },
   article: {
     onThisPage: 'Sur cette page',
     aboutThisPage: 'À propos de cette page',
-    sources: 'Sources',
     source: (number) => `Source ${number}`,
     print: 'Cette page s’imprime comme un dépliant.',
     printed: 'La page à jour',
@@ -60,6 +47,5 @@ export const design: DesignMessages = {
   form: {
     error: 'Erreur',
     errorSummary: 'Il y a un problème',
-    optional: 'facultatif',
   },
 }

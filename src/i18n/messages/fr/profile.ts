@@ -84,7 +84,7 @@ export const profile: ProfileMessages = {
     subject: 'Choisissez ce qui est faux',
     message: 'Écrivez ce que vous avez constaté, en 5 à 2 000 caractères',
     replyTo: 'Écrivez l’adresse e-mail sous la forme nom@example.org, ou laissez ce champ vide',
-    tooMany: 'Plusieurs signalements viennent d’arriver de ce réseau. Réessayez dans une heure.',
+    tooMany: 'Beaucoup de signalements sont arrivés aujourd’hui. Réessayez demain, ou écrivez à la société.',
   },
   goneTitle: 'Cette page n’est plus ici',
   goneText:

@@ -27,30 +27,18 @@ export const design: DesignMessages = {
     promises: 'בלי פרסום. בלי דירוג בתשלום. בלי מעקב.',
     publishedBy: (society) => `בהוצאת ${society}.`,
   },
-  search: {
-    what: 'מה כואב, או שם של רופא',
-    near: 'עיר או מיקוד',
-    button: 'חיפוש',
-  },
-  chip: { remove: 'הסרה' },
   pagination: {
     label: 'דפי תוצאות',
     previous: 'הקודמים',
     next: 'הבאים',
     page: (page) => `דף ${page}`,
   },
-  evidenceScale: {
-    good: 'ראיות טובות',
-    goodRule: 'כמה ניסויים גדולים וסמויים מסכימים. אף שימוש במזותרפיה לא הגיע לכך.',
-  },
   map: {
-    north: 'הצפון למעלה. המרחקים בקו אווירי.',
     kilometres: (figure) => `${figure} ק״מ`,
   },
   article: {
     onThisPage: 'בדף הזה',
     aboutThisPage: 'על הדף הזה',
-    sources: 'מקורות',
     source: (number) => `מקור ${number}`,
     print: 'הדף הזה מודפס כעלון.',
     printed: 'הדף המעודכן',
@@ -58,6 +46,5 @@ export const design: DesignMessages = {
   form: {
     error: 'שגיאה',
     errorSummary: 'יש בעיה',
-    optional: 'לא חובה',
   },
 }

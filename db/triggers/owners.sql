@@ -1,0 +1,54 @@
+-- Whose a row is never changes: the change log would name only one of the two whose listing changed.
+CREATE TRIGGER practitioner_name_keeps_its_owner BEFORE UPDATE OF practitioner_id ON practitioner_name
+WHEN NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'practitioner_name: belongs to one person');
+END;
+
+CREATE TRIGGER practitioner_language_keeps_its_owner BEFORE UPDATE OF practitioner_id ON practitioner_language
+WHEN NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'practitioner_language: belongs to one person');
+END;
+
+CREATE TRIGGER practitioner_technique_keeps_its_owner BEFORE UPDATE OF practitioner_id ON practitioner_technique
+WHEN NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'practitioner_technique: belongs to one person');
+END;
+
+CREATE TRIGGER offer_keeps_its_owner BEFORE UPDATE OF practitioner_id ON offer
+WHEN NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'offer: belongs to one person');
+END;
+
+CREATE TRIGGER practice_keeps_its_owner BEFORE UPDATE OF id, practitioner_id ON practice
+WHEN NEW.id IS NOT OLD.id OR NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'practice: belongs to one person');
+END;
+
+CREATE TRIGGER practice_phone_keeps_its_practice BEFORE UPDATE OF practice_id ON practice_phone
+WHEN NEW.practice_id IS NOT OLD.practice_id
+BEGIN
+  SELECT raise(ABORT, 'practice_phone: belongs to one practice');
+END;
+
+CREATE TRIGGER practice_access_keeps_its_practice BEFORE UPDATE OF practice_id ON practice_access
+WHEN NEW.practice_id IS NOT OLD.practice_id
+BEGIN
+  SELECT raise(ABORT, 'practice_access: belongs to one practice');
+END;
+
+CREATE TRIGGER credential_keeps_its_owner BEFORE UPDATE OF id, practitioner_id ON credential
+WHEN NEW.id IS NOT OLD.id OR NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'credential: belongs to one person');
+END;
+
+CREATE TRIGGER practitioner_keeps_its_number BEFORE UPDATE OF id, uid ON practitioner
+WHEN NEW.id IS NOT OLD.id OR NEW.uid IS NOT OLD.uid
+BEGIN
+  SELECT raise(ABORT, 'practitioner: keeps its number');
+END;

@@ -1,0 +1,77 @@
+import { isAbsolute } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ConfigError, isLocal, parseConfig, siteOrigin } from '../../src/kernel/config.ts'
+
+const bad: [name: string, value: string, expected: RegExp][] = [
+  ['PORT', 'http', /a whole number from 0 to 65535/],
+  ['PORT', '65536', /a whole number from 0 to 65535/],
+  ['PORT', '-1', /a whole number from 0 to 65535/],
+  ['PORT', '80.5', /a whole number from 0 to 65535/],
+  ['PORT', '0x50', /a whole number from 0 to 65535/],
+  ['SITE_URL', 'directory.example.org', /public origin/],
+  ['SITE_URL', 'ftp://directory.example.org', /public origin/],
+  ['SITE_URL', 'https://directory.example.org/path', /public origin/],
+  ['SITE_URL', 'https://directory.example.org/?a=b', /public origin/],
+  ['SITE_URL', 'https://somebody:secret@directory.example.org', /public origin/],
+  ['TRUST_PROXY', 'yes', /number of proxies/],
+  ['TRUST_PROXY', '11', /number of proxies/],
+  ['SEARCH_ENGINE', 'elastic', /embedded/],
+  ['NOW', 'yesterday', /an instant in UTC/],
+  ['NOW', '2026-11-21', /an instant in UTC/],
+  ['NOW', '2026-11-21T09:00:00+02:00', /an instant in UTC/],
+  ['NOW', '2026-02-30T09:00:00Z', /an instant in UTC/],
+  ['LOG_LEVEL', 'loud', /silent, error, warn, info or debug/],
+]
+
+describe('the environment', () => {
+  test.each(bad)('%s=%s is refused by name, with what was expected', (name, value, expected) => {
+    const parse = () => parseConfig({ [name]: value })
+    expect(parse).toThrow(ConfigError)
+    expect(parse).toThrow(expected)
+    expect(parse).toThrow(`${name} is "${value}"`)
+  })
+
+  test('may be empty: everything has a default', () => {
+    const config = parseConfig({})
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4321, trustProxy: 0, searchEngine: 'embedded' })
+    expect(config.siteUrl).toBeUndefined()
+    expect(config.now).toBeUndefined()
+    expect(isAbsolute(config.dataDir)).toBe(true)
+  })
+
+  test('takes an empty value for an absent one', () => {
+    expect(parseConfig({ PORT: '', NOW: '', SITE_URL: '' })).toEqual(parseConfig({}))
+  })
+
+  test('does not look at variables of others', () => {
+    expect(parseConfig({ PATH: '/bin', port: 'x' })).toEqual(parseConfig({}))
+  })
+
+  test('cuts a long bad value short', () => {
+    expect(() => parseConfig({ PORT: '9'.repeat(5000) })).toThrow(/^.{1,200}$/)
+  })
+})
+
+describe('the public address', () => {
+  test.each(['http://localhost:4321', 'http://127.0.0.1', 'http://[::1]:8080'])(
+    '%s is this machine',
+    (url) => {
+      expect(isLocal(parseConfig({ SITE_URL: url }))).toBe(true)
+    },
+  )
+
+  test.each(['https://directory.example.org', 'http://localhost.example.org'])('%s is not', (url) => {
+    expect(isLocal(parseConfig({ SITE_URL: url }))).toBe(false)
+  })
+
+  test('loses a slash at its end', () => {
+    expect(siteOrigin(parseConfig({ SITE_URL: 'https://directory.example.org/' }))).toBe(
+      'https://directory.example.org',
+    )
+  })
+
+  test('is the local one when none is given', () => {
+    expect(isLocal(parseConfig({}))).toBe(true)
+    expect(siteOrigin(parseConfig({}))).toBe('http://localhost:4321')
+  })
+})
