@@ -13,7 +13,7 @@ export const collections = {
   sources: defineCollection({ loader: folder('sources'), schema: schemas.sourceSchema }),
   languages: defineCollection({ loader: file('content/languages.json'), schema: schemas.languageSchema }),
   countries: defineCollection({ loader: file('content/countries.json'), schema: schemas.countrySchema }),
-  groups: defineCollection({ loader: file('content/groups.json'), schema: schemas.namedSchema }),
+  groups: defineCollection({ loader: file('content/groups.json'), schema: schemas.groupSchema }),
   bodyAreas: defineCollection({ loader: file('content/body-areas.json'), schema: schemas.namedSchema }),
   evidenceLevels: defineCollection({
     loader: file('content/evidence-levels.json'),

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
       {
@@ -27,7 +27,6 @@ export default defineConfig({
           name: 'site',
           include: ofTheSite,
           globalSetup: ['tests/support/build-once.ts'],
-          testTimeout: 60_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

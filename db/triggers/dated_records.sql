@@ -30,21 +30,24 @@ END;
 
 CREATE TRIGGER publication_is_not_replaced BEFORE INSERT ON publication
 WHEN EXISTS (SELECT 1 FROM publication WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM publication WHERE practitioner_id = NEW.practitioner_id AND withdrawn_at IS NULL)
+  OR NEW.withdrawn_at IS NULL
+    AND EXISTS (SELECT 1 FROM publication WHERE practitioner_id = NEW.practitioner_id AND withdrawn_at IS NULL)
 BEGIN
   SELECT raise(ABORT, 'publication: cannot be replaced');
 END;
 
 CREATE TRIGGER consent_is_not_replaced BEFORE INSERT ON consent
 WHEN EXISTS (SELECT 1 FROM consent WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM consent WHERE practitioner_id = NEW.practitioner_id AND withdrawn_at IS NULL)
+  OR NEW.withdrawn_at IS NULL
+    AND EXISTS (SELECT 1 FROM consent WHERE practitioner_id = NEW.practitioner_id AND withdrawn_at IS NULL)
 BEGIN
   SELECT raise(ABORT, 'consent: cannot be replaced');
 END;
 
 CREATE TRIGGER suspension_is_not_replaced BEFORE INSERT ON suspension
 WHEN EXISTS (SELECT 1 FROM suspension WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM suspension WHERE practitioner_id = NEW.practitioner_id AND lifted_at IS NULL)
+  OR NEW.lifted_at IS NULL
+    AND EXISTS (SELECT 1 FROM suspension WHERE practitioner_id = NEW.practitioner_id AND lifted_at IS NULL)
 BEGIN
   SELECT raise(ABORT, 'suspension: cannot be replaced');
 END;

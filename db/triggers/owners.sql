@@ -52,3 +52,16 @@ WHEN NEW.id IS NOT OLD.id OR NEW.uid IS NOT OLD.uid
 BEGIN
   SELECT raise(ABORT, 'practitioner: keeps its number');
 END;
+
+-- An address that was somebody's leads to them, or says that they are gone, for ever: nobody else gets it.
+CREATE TRIGGER practitioner_is_born_at_a_new_address BEFORE INSERT ON practitioner
+WHEN EXISTS (SELECT 1 FROM profile_address WHERE slug = NEW.slug)
+BEGIN
+  SELECT raise(ABORT, 'practitioner: this address is taken');
+END;
+
+CREATE TRIGGER practitioner_moves_to_a_free_address BEFORE UPDATE OF slug ON practitioner
+WHEN EXISTS (SELECT 1 FROM profile_address WHERE slug = NEW.slug AND practitioner_id IS NOT NEW.id)
+BEGIN
+  SELECT raise(ABORT, 'practitioner: this address is taken');
+END;

@@ -86,7 +86,7 @@ function prepareAddPractice(sqlite: Database['sqlite']) {
       bookingUrl,
     )
     place.phones.forEach((number, index) => addPhone.run(row.lastInsertRowid, index + 1, number))
-    for (const feature of place.access) addAccess.run(row.lastInsertRowid, feature)
+    for (const feature of new Set(place.access)) addAccess.run(row.lastInsertRowid, feature)
   }
 }
 

@@ -11,6 +11,11 @@ export function badParameter(field: string, message: string): Response {
   return apiFailure(400, 'bad-parameter', `${field}: ${message}`, field)
 }
 
-export function apiFailure(status: number, code: string, message: string, field: string | null = null): Response {
+export function apiFailure(
+  status: number,
+  code: string,
+  message: string,
+  field: string | null = null,
+): Response {
   return Response.json({ error: { code, message, field } }, { status })
 }

@@ -20,7 +20,11 @@ export interface ApiWords {
 type Point = { lat: number; lon: number }
 
 /** An answer of the search as programs get it. */
-export function doctorsForApi(results: DoctorResults, query: DoctorQuery, words: ApiWords): z.infer<typeof doctorsAnswer> {
+export function doctorsForApi(
+  results: DoctorResults,
+  query: DoctorQuery,
+  words: ApiWords,
+): z.infer<typeof doctorsAnswer> {
   return {
     understood: understoodForApi(results, words),
     total: results.total,
@@ -31,7 +35,10 @@ export function doctorsForApi(results: DoctorResults, query: DoctorQuery, words:
   }
 }
 
-function understoodForApi({ understanding, around }: DoctorResults, { locale, labels }: ApiWords): z.infer<typeof understood> {
+function understoodForApi(
+  { understanding, around }: DoctorResults,
+  { locale, labels }: ApiWords,
+): z.infer<typeof understood> {
   const labelled = (facet: Facet, items: { id: string }[]) =>
     items.map(({ id }) => ({ id, label: labels.of(facet, id, locale) }))
   const town = understanding.place?.place
@@ -39,7 +46,13 @@ function understoodForApi({ understanding, around }: DoctorResults, { locale, la
     conditions: labelled('condition', understanding.conditions),
     place:
       town && around
-        ? { id: town.id, label: placeLabel(town.names, locale), lat: town.lat, lon: town.lon, radiusKm: around.radiusKm }
+        ? {
+            id: town.id,
+            label: placeLabel(town.names, locale),
+            lat: town.lat,
+            lon: town.lon,
+            radiusKm: around.radiusKm,
+          }
         : null,
     languages: labelled('language', understanding.languages),
     techniques: labelled('technique', understanding.techniques),
@@ -50,7 +63,11 @@ function understoodForApi({ understanding, around }: DoctorResults, { locale, la
   }
 }
 
-function foundDoctor({ listing }: FoundDoctor, centre: Point | undefined, words: ApiWords): z.infer<typeof doctor> {
+function foundDoctor(
+  { listing }: FoundDoctor,
+  centre: Point | undefined,
+  words: ApiWords,
+): z.infer<typeof doctor> {
   return { ...commonFields(listing, words), practices: nearestFirst(listing, centre) }
 }
 
@@ -59,19 +76,21 @@ export function doctorForApi(listing: Listing, words: ApiWords): z.infer<typeof 
   return {
     ...commonFields(listing, words),
     names: listing.names,
-    practices: listing.practices.map(({ name, street, postalCode, city, country, lat, lon, phones, bookingUrl, access }) => ({
-      city,
-      country,
-      distanceKm: null,
-      name,
-      street,
-      postalCode,
-      lat,
-      lon,
-      phones,
-      booking: bookingUrl,
-      access,
-    })),
+    practices: listing.practices.map(
+      ({ name, street, postalCode, city, country, lat, lon, phones, bookingUrl, access }) => ({
+        city,
+        country,
+        distanceKm: null,
+        name,
+        street,
+        postalCode,
+        lat,
+        lon,
+        phones,
+        booking: bookingUrl,
+        access,
+      }),
+    ),
     credentials: listing.credentials.map((credential) => ({
       kind: credential.kind,
       title: claimTitle(credential, words),

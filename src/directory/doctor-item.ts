@@ -1,4 +1,4 @@
-import { formatDay, formatKm, formatList } from '../i18n/index.ts'
+import { formatDay, formatKm, formatList, formatNumber } from '../i18n/index.ts'
 import { displayName, phoneHref, phoneText } from './display.ts'
 import type { DoctorResults, FoundDoctor } from './doctor-search.ts'
 import { isDiplomaHolder, lastChecked, type Listing } from './listing.ts'
@@ -27,8 +27,7 @@ export function doctorItem(found: FoundDoctor, results: DoctorResults, words: Wo
     href: `/${locale}/doctors/${listing.slug}/`,
     name: full,
     otherName: other,
-    distance:
-      distanceKm === null ? undefined : { figure: formatKm(locale, distanceKm), unit: t.directory.km },
+    distance: distanceKm === null ? undefined : distanceView(distanceKm, words),
     status: statusOf(listing, words),
     phone: phone === undefined ? undefined : phoneView(phone, words),
     reason: reasonOf(listing, results, words),
@@ -45,6 +44,10 @@ export function doctorItem(found: FoundDoctor, results: DoctorResults, words: Wo
 function phoneView(number: string, { t }: Words): NonNullable<DoctorItemView['phone']> {
   const text = phoneText(number)
   return { href: phoneHref(number), text, label: t.directory.call(text) }
+}
+
+function distanceView(km: number, { locale, t }: Words) {
+  return { figure: km < 1 ? `< ${formatNumber(locale, 1)}` : formatKm(locale, km), unit: t.directory.km }
 }
 
 /** Whether the member's word is still fresh; the date is always there. */

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../i18n/index.ts'
+import { formatNumber, formatShortDay } from '../i18n/index.ts'
 import type { Words } from './results-page.ts'
 import type { DirectoryFigures } from './statistics.ts'
 
@@ -15,6 +15,11 @@ export function homeFacts(
     { figure: formatNumber(locale, notShown), label: t.site.figures.removed },
     ...(lastCheck === undefined
       ? []
-      : [{ figure: isToday ? t.site.today : formatDay(locale, lastCheck), label: t.site.figures.lastCheck }]),
+      : [
+          {
+            figure: isToday ? t.site.today : formatShortDay(locale, lastCheck),
+            label: t.site.figures.lastCheck,
+          },
+        ]),
   ]
 }

@@ -9,12 +9,10 @@ interface Point {
 }
 
 const mostTowns = 14
-const leastKm = 6
 
-/** The towns to name on a map that holds these points, in the reader's language; the place itself is not named. */
-export function mapTowns(database: Database, centre: Point, points: Point[], locale: Locale) {
-  const farthest = Math.max(leastKm, ...points.map((point) => kmBetween(centre, point)))
-  return townsAround(database, centre, farthest, mostTowns)
+/** The towns to name on a map of this radius, in the reader's language; the place in the middle is not named. */
+export function mapTowns(database: Database, centre: Point, radiusKm: number, locale: Locale) {
+  return townsAround(database, centre, radiusKm, mostTowns)
     .filter((town) => kmBetween(centre, town) > 1)
     .map(({ lat, lon, names }) => ({ lat, lon, name: placeLabel(names, locale) }))
 }

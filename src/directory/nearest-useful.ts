@@ -14,8 +14,18 @@ const widerRadii = [60, 120, 300]
 const farthestKm = 2000
 const shown = 3
 
+/** Help for an answer without anybody; none is needed (or looked for) when there is somebody. */
+export function helpForNone(
+  search: DoctorSearch['search'],
+  results: DoctorResults,
+  query: DoctorQuery,
+  words: Words,
+): NearestUseful {
+  return results.total > 0 ? { ways: [], nearest: [] } : nearestUseful(search, results, query, words)
+}
+
 /** Looks for the nearest searches with a result: a wider circle, or one of the things asked for left out. */
-export function nearestUseful(
+function nearestUseful(
   search: DoctorSearch['search'],
   results: DoctorResults,
   query: DoctorQuery,

@@ -9,7 +9,11 @@ const lang = z.enum(locales).optional().meta({ description: 'The language of lab
 const several = (description: string) => z.array(z.string()).optional().meta({ description })
 
 const searchParameters = z.object({
-  q: z.string().max(200).optional().meta({ description: 'Anything: a name, what hurts, a place, all mixed.' }),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Anything: a name, what hurts, a place, all mixed.' }),
   near: z.string().max(200).optional().meta({ description: 'A place in words.' }),
   lat: z.number().min(-90).max(90).optional().meta({ description: 'Together with lon.' }),
   lon: z.number().min(-180).max(180).optional(),
@@ -20,11 +24,19 @@ const searchParameters = z.object({
   diploma: several('Any of these diplomas.'),
   country: several('Any of these countries, two letters each.'),
   sort: z.enum(['distance', 'name']).optional(),
-  page: z.int().min(1).max(20_000).optional().meta({ description: `${doctorsPerPage} doctors a page.` }),
+  page: z
+    .int()
+    .min(1)
+    .max(20_000)
+    .optional()
+    .meta({ description: `${doctorsPerPage} doctors a page.` }),
   lang,
 })
 
-const json = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } })
+const json = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
 const failures = { 400: json('A parameter cannot be used; `field` names it.', apiError) }
 
 /** The description of the public API, made from the schemas that its answers are held against. */
@@ -73,7 +85,9 @@ export function openApiDocument(origin: string) {
         get: {
           operationId: 'describe',
           summary: 'This description',
-          responses: { 200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.object({}) } } } },
+          responses: {
+            200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.object({}) } } },
+          },
         },
       },
     },

@@ -39,10 +39,15 @@ export function claimTitle(
   return awardedIn === null ? title : `${title}, ${awardedIn}`
 }
 
-/** "RPPS: register look-up"; for what has no issuer of its own, the method says it all. */
+/** "register look-up (RPPS)"; for what has no issuer of its own, the method says it all. */
 export function sourceOf({ kind, source, method }: ListingCredential, { t }: Pick<Words, 't'>): string {
   const said = t.profile.method[method]
-  return kind === 'licence' || kind === 'diploma' ? `${source}: ${said}` : said
+  return kind === 'licence' || kind === 'diploma' ? `${said} (${isolated(source)})` : said
+}
+
+// A name in another direction than the sentence keeps its place: first-strong isolate … pop.
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
 }
 
 function confirmationRow({ confirmedAt, confirmationDueAt }: Listing, { t, locale, now }: Words): CheckRow {

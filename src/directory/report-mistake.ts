@@ -28,14 +28,30 @@ export function reportMistake(
   at: Date,
 ): Result<{ reference: string }, 'not-public' | 'too-many'> {
   return write(database, () => {
-    const isPublic = and(eq(publicPractitioner.slug, slug), gt(publicPractitioner.publicUntil, at.toISOString()))
-    const person = database.orm.select({ id: publicPractitioner.id }).from(publicPractitioner).where(isPublic).get()
+    const isPublic = and(
+      eq(publicPractitioner.slug, slug),
+      gt(publicPractitioner.publicUntil, at.toISOString()),
+    )
+    const person = database.orm
+      .select({ id: publicPractitioner.id })
+      .from(publicPractitioner)
+      .where(isPublic)
+      .get()
     if (!person) return refused('not-public')
     if (isTooMany(database, person.id, at)) return refused('too-many')
     const uid = newId()
     database.orm
       .insert(mistakeReport)
-      .values({ uid, practitionerId: person.id, slug, subject, message, replyTo, locale, reportedAt: at.toISOString() })
+      .values({
+        uid,
+        practitionerId: person.id,
+        slug,
+        subject,
+        message,
+        replyTo,
+        locale,
+        reportedAt: at.toISOString(),
+      })
       .run()
     return ok({ reference: uid.slice(-8).toUpperCase() })
   })

@@ -25,6 +25,7 @@ export function placeName({ understanding }: DoctorResults, locale: Locale): str
 
 /** "12 doctors near Toulouse". */
 export function resultsTitle(results: DoctorResults, query: DoctorQuery, { t, locale }: Words): string {
+  if (results.total === 0) return t.directory.noneTitle
   const place = placeName(results, locale)
   if (place !== '') return t.directory.foundNear(results.total, place)
   return query.position ? t.directory.foundHere(results.total) : t.directory.found(results.total)

@@ -5,7 +5,11 @@ export const suggestions = z
   .object({
     suggestions: z
       .array(
-        z.object({ kind: z.enum(['condition', 'place', 'doctor', 'guide']), label: z.string(), href: z.string() }),
+        z.object({
+          kind: z.enum(['condition', 'place', 'doctor', 'guide']),
+          label: z.string(),
+          href: z.string(),
+        }),
       )
       .max(8),
   })

@@ -25,6 +25,11 @@ export function formatDay(locale: Locale, iso: string): string {
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
+/** "12 March", for a day of these weeks. */
+export function formatShortDay(locale: Locale, iso: string): string {
+  return formats[locale].shortDay.format(new Date(iso))
+}
+
 /** "March 2027", for things whose day does not matter. */
 export function formatMonth(locale: Locale, iso: string): string {
   return formats[locale].month.format(new Date(iso))
@@ -56,6 +61,7 @@ function formatsOf(locale: Locale) {
   const { tag } = localeFacts[locale]
   return {
     day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    shortDay: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(tag),
     shortKm: new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),

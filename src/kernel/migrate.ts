@@ -36,7 +36,9 @@ function upgrade(database: Database, files: SchemaFiles, until?: string): string
   const { sqlite } = database
   sqlite.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, ran_at TEXT NOT NULL) STRICT')
   const done = new Set(sqlite.prepare('SELECT name FROM migration').pluck().all())
-  const names = sqlFiles(files.migrations).filter((name) => until === undefined || name <= until)
+  const known = sqlFiles(files.migrations)
+  refuseNewer(done, known)
+  const names = known.filter((name) => until === undefined || name <= until)
   const waiting = names.filter((name) => !done.has(name))
   dropViewsAndTriggers(database)
   for (const name of waiting) {
@@ -46,6 +48,13 @@ function upgrade(database: Database, files: SchemaFiles, until?: string): string
   if (until === undefined) replay(database, files)
   assertForeignKeys(database)
   return waiting
+}
+
+// Our views and triggers would be laid over tables that we do not know.
+function refuseNewer(done: ReadonlySet<unknown>, known: string[]): void {
+  const unknown = [...done].find((name) => !known.includes(String(name)))
+  if (unknown !== undefined)
+    throw new Error(`migration: ${String(unknown)} is not known; a newer version has upgraded this database`)
 }
 
 function dropViewsAndTriggers({ sqlite }: Database): void {

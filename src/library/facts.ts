@@ -8,7 +8,7 @@ export interface Facts {
   diplomas: ReadonlyMap<string, schemas.Diploma>
   languages: ReadonlyMap<string, schemas.SpokenLanguage>
   countries: ReadonlyMap<string, schemas.Country>
-  groups: ReadonlyMap<string, schemas.Named>
+  groups: ReadonlyMap<string, schemas.Group>
   bodyAreas: ReadonlyMap<string, schemas.Named>
   evidenceLevels: ReadonlyMap<string, schemas.EvidenceLevel>
   sources: ReadonlyMap<string, schemas.Source>
@@ -22,7 +22,7 @@ export function loadFacts(folder: string): Facts {
     diplomas: readFolder(folder, 'diplomas', schemas.diplomaSchema),
     languages: readList(folder, 'languages.json', schemas.languageSchema),
     countries: readList(folder, 'countries.json', schemas.countrySchema),
-    groups: readList(folder, 'groups.json', schemas.namedSchema),
+    groups: readList(folder, 'groups.json', schemas.groupSchema),
     bodyAreas: readList(folder, 'body-areas.json', schemas.namedSchema),
     evidenceLevels: readList(folder, 'evidence-levels.json', schemas.evidenceLevelSchema),
     sources: readFolder(folder, 'sources', schemas.sourceSchema),

@@ -83,6 +83,8 @@ export const sourceSchema = z.strictObject({
 })
 
 export const namedSchema = z.strictObject({ id: text, names: localized })
+/** Groups stand on pages in this order, what hurts most often first. */
+export const groupSchema = namedSchema.extend({ order: z.int() })
 export const languageSchema = z.strictObject({ id: text, names: localized, synonyms })
 export const countrySchema = z.strictObject({ id: z.string().length(2), synonyms })
 export const evidenceLevelSchema = z.strictObject({
@@ -114,6 +116,7 @@ export type Condition = z.infer<typeof conditionSchema>
 export type Technique = z.infer<typeof techniqueSchema>
 export type Diploma = z.infer<typeof diplomaSchema>
 export type Source = z.infer<typeof sourceSchema>
+export type Group = z.infer<typeof groupSchema>
 export type Named = z.infer<typeof namedSchema>
 export type SpokenLanguage = z.infer<typeof languageSchema>
 export type Country = z.infer<typeof countrySchema>

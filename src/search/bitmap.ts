@@ -61,13 +61,17 @@ export class Bitmap {
 
   /** The members in rising order. */
   members(): Uint32Array {
-    const members = new Uint32Array(this.count())
+    return this.listInto(new Uint32Array(this.count()))
+  }
+
+  /** The same in a buffer that is long enough, to be used before its next use. */
+  listInto(buffer: Uint32Array): Uint32Array {
     let filled = 0
     for (let at = 0; at < this.#words.length; at++) {
       for (let rest = this.#words[at] ?? 0; rest !== 0; rest &= rest - 1)
-        members[filled++] = (at << 5) + 31 - Math.clz32(rest & -rest)
+        buffer[filled++] = (at << 5) + 31 - Math.clz32(rest & -rest)
     }
-    return members
+    return buffer.subarray(0, filled)
   }
 
   #grow(length: number): void {

@@ -51,7 +51,7 @@ export class Dictionary {
   corrections(word: string): string[] {
     const most = forgiven(word)
     if (most === 0) return []
-    const near = this.#spellings.near(word, most).sort((a, b) => a.edits - b.edits)
+    const near = this.#spellings.near(word, most).toSorted((a, b) => a.edits - b.edits)
     return near
       .filter(({ edits }) => edits === near[0]?.edits)
       .map(({ index }) => this.#spellings.words[index] ?? '')

@@ -8,11 +8,10 @@ import {
   type SearchHit,
   type SearchQuery,
 } from './engine.ts'
-import { areaOf, Finder, fitIn, type Area, type Found } from './finder.ts'
-import { kmOfSquaredChord, squaredChord } from './geo.ts'
-import { pageOf } from './page-of.ts'
+import { areaOf, Finder, type Area } from './finder.ts'
+import { kmOfSquaredChord } from './geo.ts'
+import { Pager } from './pager.ts'
 import type { PlaceBook } from './place-book.ts'
-import { byDistance, byFit, dayHash, rotationOf } from './ranking.ts'
 import { ReadModel } from './read-model.ts'
 import { hasEntities, readingsOf, withoutNameWords, withoutPlace } from './readings.ts'
 import { understand } from './understand.ts'
@@ -45,6 +44,7 @@ export class EmbeddedEngine implements SearchEngine {
   readonly vocabulary: Vocabulary
   readonly #model = new ReadModel()
   readonly #finder = new Finder(this.#model)
+  readonly #pager = new Pager(this.#model)
   // Counts over everybody, kept until something changes.
   #countsOfAll: FacetCounts | null = null
 
@@ -59,6 +59,7 @@ export class EmbeddedEngine implements SearchEngine {
   apply(documents: SearchDocument[], removed: number[]): void {
     for (const id of removed) this.#model.remove(id)
     for (const document of documents) this.#model.set(document)
+    this.#model.names.settle()
     this.#countsOfAll = null
   }
 
@@ -81,12 +82,12 @@ export class EmbeddedEngine implements SearchEngine {
     this.#moveTo(now)
     const reading = { names: words, filters: [], atPlace: false, forgiving: false, doubt: 0 }
     const found = this.#finder.find([reading], null, null)
-    const members = found.documents.members()
-    return this.#page(members, found, null, { sort: null, now, start: 0, size: limit })
+    const members = this.#pager.list(found.documents)
+    return this.#pager.page(members, found, null, { sort: null, start: 0, size: limit })
   }
 
   #moveTo(now: Date): void {
-    if (this.#model.moveTo(now.getTime())) this.#countsOfAll = null
+    if (this.#model.moveTo(now)) this.#countsOfAll = null
   }
 
   #asked(query: SearchQuery, understanding: Understanding): Asked {
@@ -111,10 +112,10 @@ export class EmbeddedEngine implements SearchEngine {
     const { query, understanding, area, filters } = asked
     const found = this.#finder.find(readingsOf(understanding), area, chosenBy(filters))
     const documents = narrowed(found.documents, filters)
-    const members = documents.members()
-    const counts = this.#counts(documents, members.length)
+    const members = this.#pager.list(documents)
+    const counts = this.#counts(documents, members)
     const range = { start: (query.page - 1) * query.pageSize, size: query.pageSize }
-    const page = this.#page(members, found, area, { sort: query.sort, now: query.now, ...range })
+    const page = this.#pager.page(members, found, area, { sort: query.sort, ...range })
     return {
       understanding,
       around: area && { centre: area.point, radiusKm: area.radiusKm },
@@ -143,10 +144,10 @@ export class EmbeddedEngine implements SearchEngine {
     return hasEntities(understanding) ? this.#answer({ ...asked, understanding: without(words) }) : nobody
   }
 
-  #counts(documents: Bitmap, size: number): FacetCounts {
+  #counts(documents: Bitmap, members: Uint32Array): FacetCounts {
     const { facets: columns, visibleSize } = this.#model
-    if (size < visibleSize) return columns.count(documents, size, visibleSize)
-    this.#countsOfAll ??= columns.count(documents, size, visibleSize)
+    if (members.length < visibleSize) return columns.count(documents, members, visibleSize)
+    this.#countsOfAll ??= columns.count(documents, members, visibleSize)
     return this.#countsOfAll
   }
 
@@ -160,40 +161,6 @@ export class EmbeddedEngine implements SearchEngine {
       disjunctive[facet] = this.#model.facets.countOf(facet, others)
     }
     return disjunctive
-  }
-
-  #page(
-    members: Uint32Array,
-    found: Found,
-    area: Area | null,
-    order: { sort: SearchQuery['sort']; now: Date; start: number; size: number },
-  ): number[] {
-    const { nameKeys, sortNames } = this.#model
-    const byName = order.sort === 'name'
-    const keys = byName
-      ? Float64Array.from(members, (id) => nameKeys[id] ?? 0)
-      : this.#keys(members, found, area, order)
-    const tie = (a: number, b: number) =>
-      (byName ? compare(sortNames[a] ?? '', sortNames[b] ?? '') : 0) || a - b
-    return pageOf(members, keys, order, tie)
-  }
-
-  #keys(
-    members: Uint32Array,
-    found: Found,
-    area: Area | null,
-    { sort, now }: { sort: SearchQuery['sort']; now: Date },
-  ): Float64Array {
-    const { points, hashes } = this.#model
-    const day = dayHash(now)
-    const pack = sort === 'distance' && area ? byDistance : byFit
-    const keys = new Float64Array(members.length)
-    for (let at = 0; at < members.length; at++) {
-      const id = members[at] ?? 0
-      const metres = area ? kmOfSquaredChord(points.squaredToNearest(id, area.centre)) * 1000 : 0
-      keys[at] = pack(fitIn(found, id, points.has(id)), Math.round(metres), rotationOf(hashes[id] ?? 0, day))
-    }
-    return keys
   }
 
   #hit(id: number, area: Area | null): SearchHit {
@@ -217,10 +184,13 @@ export class EmbeddedEngine implements SearchEngine {
       for (const { facet, ids } of understood)
         if (facet !== 'condition') near.keepOnly(this.#model.facets.anyOf(facet, ids))
     }
-    this.#model.points.keepWithin(near, area.centre, squaredChord(area.radiusKm))
+    near.keepOnly(this.#model.points.within(area.point, area.centre, area.radiusKm))
     const others = [...near.members()].filter((id) => !found.has(id)).map((id) => this.#hit(id, area))
+    const { neutral } = this.#model
     return others
-      .sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || a.id - b.id)
+      .sort(
+        (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || (neutral[a.id] ?? 0) - (neutral[b.id] ?? 0),
+      )
       .slice(0, mostCloseButNot)
   }
 }
@@ -235,8 +205,4 @@ function narrowed(documents: Bitmap, filters: Filters): Bitmap {
   const narrowed = documents.copy()
   for (const filter of filters) narrowed.keepOnly(filter.documents)
   return narrowed
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

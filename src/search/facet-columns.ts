@@ -36,9 +36,10 @@ export class FacetColumns {
     return documents
   }
 
-  /** Exact counts of every value over these documents; values that none has are left out. */
-  count(documents: Bitmap, size: number, all: number): FacetCounts {
-    const totals = size > all * densely ? this.#countByValue(documents) : this.#countByDocument(documents)
+  /** Exact counts of every value over these documents, given both ways; values that none has are left out. */
+  count(documents: Bitmap, members: Uint32Array, all: number): FacetCounts {
+    const isDense = members.length > all * densely
+    const totals = isDense ? this.#countByValue(documents) : this.#countByDocument(members)
     const counts: FacetCounts = byFacet(() => ({}))
     this.#values.forEach(({ facet, id }, number) => {
       const total = totals[number] ?? 0
@@ -61,10 +62,10 @@ export class FacetColumns {
     return this.#values.map((value) => documents.countShared(value.documents))
   }
 
-  #countByDocument(documents: Bitmap): Uint32Array {
+  #countByDocument(members: Uint32Array): Uint32Array {
     const totals = new Uint32Array(this.#width * 32)
-    for (const document of documents.members()) {
-      const start = document * this.#width
+    for (let at = 0; at < members.length; at++) {
+      const start = (members[at] ?? 0) * this.#width
       for (let word = 0; word < this.#width; word++) {
         for (let rest = this.#masks[start + word] ?? 0; rest !== 0; rest &= rest - 1) {
           const value = (word << 5) + 31 - Math.clz32(rest & -rest)

@@ -1,9 +1,9 @@
 import { Bitmap } from './bitmap.ts'
 import type { Point } from './document.ts'
-import { squaredChord, vectorOf, type Vector } from './geo.ts'
+import { vectorOf, type Vector } from './geo.ts'
 import { tiers, type Tier } from './name-candidates.ts'
 import { NameMatcher, type NameMatches } from './name-match.ts'
-import { fitOf } from './ranking.ts'
+import { behindOf } from './ranking.ts'
 import type { ReadModel } from './read-model.ts'
 import type { Reading } from './readings.ts'
 
@@ -13,8 +13,14 @@ const enough = 10
 /** A mean word score at which the freer answers would be noise. */
 const convincing = 0.9
 
+/** After two slips in each word, a mean score above this is not doubted further. */
+const likely = 0.7
+
 /** A mean word score without any slip. */
 const exact = 0.99
+
+/** The same of a document, whose name may be longer than what was typed. */
+const withoutSlip = 0.9
 
 /** Answers so much worse than the best one are noise. */
 const farBehind = 0.3
@@ -30,16 +36,10 @@ export interface Area {
 export interface Found {
   /** Who fits a reading, before the chosen filters. */
   documents: Bitmap
-  /** How well those fit who were found by name: 0 is best. */
-  fit: Map<number, number>
-  /** The doubt in the reading by which all others were found. */
-  doubt: number
-}
-
-/** How well a found document fits: 0 is best. */
-export function fitIn({ fit, doubt }: Found, document: number, hasPractice: boolean): number {
-  const byName = fit.size > 0 ? fit.get(document) : undefined
-  return byName ?? fitOf(1 - doubt, hasPractice)
+  /** How far each of them is behind a perfect fit. */
+  behind: Uint8Array
+  /** Whether some were found by name; all others fit alike. */
+  byName: boolean
 }
 
 export function areaOf(point: Point, radiusKm: number, typed: boolean): Area {
@@ -50,6 +50,8 @@ export function areaOf(point: Point, radiusKm: number, typed: boolean): Area {
 export class Finder {
   readonly #model: ReadModel
   readonly #matcher: NameMatcher
+  // Used again by each search.
+  #behind = new Uint8Array(1024)
 
   constructor(model: ReadModel) {
     this.#model = model
@@ -58,16 +60,20 @@ export class Finder {
 
   /** `chosen` are the documents that pass the chosen filters: only those count as answers. */
   find(readings: Reading[], area: Area | null, chosen: Bitmap | null): Found {
-    const found: Found = { documents: new Bitmap(), fit: new Map(), doubt: 0 }
+    if (this.#behind.length < this.#model.end) this.#behind = new Uint8Array(this.#model.end * 2)
+    const found: Found = { documents: new Bitmap(), behind: this.#behind, byName: false }
     let best = 0
     for (const reading of readings) {
       const allowed = this.#allowed(reading, area)
       if (reading.names.length === 0) {
         found.documents.addAll(allowed)
-        found.doubt = reading.doubt
+        found.behind.fill(behindOf(1 - reading.doubt))
         best = 1 - reading.doubt
-      } else
-        best = Math.max(best, this.#addNamed(found, reading, this.#match(reading, allowed, chosen), best))
+      } else {
+        const matches = this.#match(reading, allowed, chosen)
+        this.#addNamed(found, reading, matches, best)
+        best = Math.max(best, matches.best - reading.doubt)
+      }
     }
     return found
   }
@@ -77,35 +83,36 @@ export class Finder {
     const allowed = this.#model.visible.copy()
     for (const { facet, ids } of reading.filters) allowed.keepOnly(this.#model.facets.anyOf(facet, ids))
     if (area && (reading.atPlace || !area.typed))
-      this.#model.points.keepWithin(allowed, area.centre, squaredChord(area.radiusKm))
+      allowed.keepOnly(this.#model.points.within(area.point, area.centre, area.radiusKm))
     return allowed
   }
 
   #match(reading: Reading, allowed: Bitmap, chosen: Bitmap | null): NameMatches {
     let matches: NameMatches = { documents: [], scoreOf: () => 0, best: 0 }
-    for (const tier of reading.forgiving ? tiers : tiers.slice(0, 1)) {
+    for (const tier of tiersFor(reading)) {
       matches = this.#matcher.match(reading.names, tier, allowed, this.#model.end)
       if (isEnough(countChosen(matches, chosen), matches.best, tier)) break
     }
     return matches
   }
 
-  /**
-   * Adds who fits well enough, and returns the best score; a further reading with slips only where it fits
-   * better than an earlier one.
-   */
-  #addNamed(found: Found, { doubt }: Reading, matches: NameMatches, bestSoFar: number): number {
-    const { documents, fit } = found
+  /** Adds who fits well enough; a further reading with slips only where it fits better than an earlier one. */
+  #addNamed(found: Found, { doubt }: Reading, matches: NameMatches, bestSoFar: number): void {
+    const { documents, behind } = found
+    found.byName = true
     for (const document of matches.documents) {
       const score = matches.scoreOf(document)
-      if (score < matches.best - farBehind || (score < exact && score - doubt <= bestSoFar)) continue
-      const hasPractice = this.#model.points.has(document)
-      const before = documents.has(document) ? fitIn(found, document, hasPractice) : Infinity
+      if (score < matches.best - farBehind || (score < withoutSlip && score - doubt <= bestSoFar)) continue
+      const before = documents.has(document) ? (behind[document] ?? 0) : Infinity
       documents.add(document)
-      fit.set(document, Math.min(before, fitOf(score - doubt, hasPractice)))
+      behind[document] = Math.min(before, behindOf(score - doubt))
     }
-    return matches.best - doubt
   }
+}
+
+function tiersFor({ forgiving, names }: Reading): readonly Tier[] {
+  if (!forgiving) return ['exact']
+  return names.length > 1 ? tiers : tiers.filter((tier) => tier !== 'beside-another')
 }
 
 function countChosen({ documents }: NameMatches, chosen: Bitmap | null): number {
@@ -116,5 +123,7 @@ function countChosen({ documents }: NameMatches, chosen: Bitmap | null): number 
 }
 
 function isEnough(answers: number, best: number, tier: Tier): boolean {
-  return tier === 0 ? answers >= enough : answers > 0 && best >= convincing
+  if (tier === 'exact') return answers >= enough
+  if (tier === 'sound') return answers > 0 && best >= exact
+  return answers > 0 && best >= (tier === 'two-slips' ? likely : convincing)
 }

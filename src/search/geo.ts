@@ -24,5 +24,10 @@ export function squaredChord(km: number): number {
 
 /** The distance along the surface, to the metre. */
 export function kmOfSquaredChord(squared: number): number {
-  return Math.round(earthKm * 2000 * Math.asin(Math.min(1, Math.sqrt(squared) / 2))) / 1000
+  return metresOfSquaredChord(squared) / 1000
+}
+
+/** The same in whole metres; half the way round the earth for `Infinity`. */
+export function metresOfSquaredChord(squared: number): number {
+  return Math.round(earthKm * 2000 * Math.asin(Math.min(1, Math.sqrt(squared) / 2)))
 }

@@ -1,6 +1,8 @@
 import { SortedWords } from './corrections.ts'
 import { soundsOf } from './phonetics.ts'
 
+const mostAdded = 500
+
 /** What understanding a query asks about names. */
 export interface NameLookup {
   /** Tells whether a listed doctor has exactly this folded word in a name. */
@@ -19,15 +21,19 @@ export interface FoldedName {
 export class NameIndex implements NameLookup {
   readonly #documents = new Map<string, number[]>()
   readonly #wordsOf: (string[] | undefined)[] = []
+  // Words of a name in the script in which it is shortest.
+  readonly #lengths: number[] = []
   readonly #bySound = new Map<string, string[]>()
-  // New words since the list was last sorted.
-  #unsorted: string[] = []
+  // Sorting all words again takes longer than an answer may, so new ones wait in a short list.
   #sorted = new SortedWords([])
+  #added: string[] = []
+  #recent = new SortedWords([])
 
   set(document: number, names: FoldedName[]): void {
     this.clear(document)
     const words = nameWords(names)
     this.#wordsOf[document] = words
+    this.#lengths[document] = Math.min(...names.map(({ given, family }) => given.length + family.length))
     for (const word of words) {
       const documents = this.#documents.get(word)
       if (documents) documents.push(document)
@@ -48,28 +54,50 @@ export class NameIndex implements NameLookup {
   }
 
   hasNear(word: string, most: number): boolean {
-    return this.spellings.near(word, most).some(({ index }) => this.has(this.spellings.words[index] ?? ''))
+    return this.near(word, most).some((near) => this.has(near.word))
   }
 
   documentsOf(word: string): readonly number[] {
     return this.#documents.get(word) ?? []
   }
 
+  /** How many words the document's name has that so many typed words leave unsaid. */
+  unsaid(document: number, typed: number): number {
+    return Math.max(0, (this.#lengths[document] ?? 0) - typed)
+  }
+
   soundingLike(key: string): readonly string[] {
     return this.#bySound.get(key) ?? []
   }
 
-  get spellings(): SortedWords {
-    if (this.#unsorted.length > 0) {
-      this.#sorted = new SortedWords([...this.#sorted.words, ...this.#unsorted])
-      this.#unsorted = []
+  /** Name words at most so many slips away. */
+  near(word: string, most: number): { word: string; edits: number }[] {
+    return this.#lists().flatMap((list) =>
+      list.near(word, most).map(({ index, edits }) => ({ word: list.words[index] ?? '', edits })),
+    )
+  }
+
+  /** Name words that begin so. */
+  beginningWith(prefix: string): string[] {
+    return this.#lists().flatMap((list) => list.words.slice(...list.withPrefix(prefix)))
+  }
+
+  /** Sorts new words in when they are many; to be called after changes. */
+  settle(): void {
+    if (this.#added.length > mostAdded) {
+      this.#sorted = new SortedWords([...this.#sorted.words, ...this.#added])
+      this.#added = []
     }
-    return this.#sorted
+    this.#recent = new SortedWords(this.#added)
+  }
+
+  #lists(): SortedWords[] {
+    return [this.#sorted, this.#recent]
   }
 
   #add(word: string, document: number): void {
     this.#documents.set(word, [document])
-    this.#unsorted.push(word)
+    this.#added.push(word)
     for (const key of soundsOf(word)) {
       const words = this.#bySound.get(key)
       if (words) words.push(word)

@@ -4,10 +4,14 @@ import type { NameIndex } from './name-index.ts'
 
 export interface NameMatches {
   documents: number[]
-  /** Mean score of the words, by document; only those of `documents` mean anything. */
+  /** Mean score of the words less a little for each that is not said; only for `documents`. */
   scoreOf(document: number): number
+  /** The best mean, with nothing taken off. */
   best: number
 }
+
+/** "Cécile Arnoux" means Cécile Arnoux before Cécile Arnoux-Monnier. */
+const unsaidWord = 0.02
 
 /** Finds who has all the typed words in a name, and how well they fit. */
 export class NameMatcher {
@@ -28,14 +32,12 @@ export class NameMatcher {
     this.#cheapestFirst(words, tier).forEach((scores, round) => {
       documents = round === 0 ? this.#start(scores, allowed) : this.#narrow(documents, scores, round)
     })
-    const sums = this.#sum
+    const mean = (document: number) => (this.#sum[document] ?? 0) / words.length
     let best = 0
-    for (const document of documents) best = Math.max(best, sums[document] ?? 0)
-    return {
-      documents,
-      scoreOf: (document) => (sums[document] ?? 0) / words.length,
-      best: best / words.length,
-    }
+    for (const document of documents) best = Math.max(best, mean(document))
+    const scoreOf = (document: number) =>
+      mean(document) - unsaidWord * this.#index.unsaid(document, words.length)
+    return { documents, scoreOf, best }
   }
 
   #cheapestFirst(words: string[], tier: Tier): Map<string, number>[] {

@@ -43,7 +43,7 @@ export class PlaceNames {
 
   /** Names of towns at most so many slips away, the nearest first. */
   near(folded: string, most: number): string[] {
-    const near = this.#guessable.near(folded, most).sort((a, b) => a.edits - b.edits)
+    const near = this.#guessable.near(folded, most).toSorted((a, b) => a.edits - b.edits)
     return near
       .filter(({ edits }) => edits === near[0]?.edits)
       .map(({ index }) => this.#guessable.words[index] ?? '')

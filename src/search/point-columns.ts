@@ -1,7 +1,8 @@
-import type { Bitmap } from './bitmap.ts'
+import { Bitmap } from './bitmap.ts'
 import type { Point } from './document.ts'
-import { vectorOf, type Vector } from './geo.ts'
+import { squaredChord, vectorOf, type Vector } from './geo.ts'
 import { grownFloats, grownNumbers } from './grow.ts'
+import { PointGrid } from './point-grid.ts'
 
 export interface Nearest {
   squared: number
@@ -15,6 +16,7 @@ export class PointColumns {
   #first = new Uint32Array(1024)
   #count = new Uint32Array(1024)
   #used = 0
+  readonly #grid = new PointGrid()
 
   set(document: number, points: Point[]): void {
     this.#first = grownNumbers(this.#first, document + 1)
@@ -28,6 +30,7 @@ export class PointColumns {
     this.#count[document] = points.length
     const start = this.#first[document] ?? 0
     points.forEach((point, index) => this.#write(start + index, vectorOf(point)))
+    this.#grid.set(document, points)
   }
 
   has(document: number): boolean {
@@ -48,16 +51,22 @@ export class PointColumns {
 
   /** The same distance without the point: `Infinity` when the document has none. */
   squaredToNearest(document: number, centre: Vector): number {
-    const end = (this.#first[document] ?? 0) + (this.#count[document] ?? 0)
+    const first = this.#first[document] ?? 0
+    const end = first + (this.#count[document] ?? 0)
     let best = Infinity
-    for (let at = this.#first[document] ?? 0; at < end; at++) best = Math.min(best, this.#squared(at, centre))
+    for (let at = first; at < end; at++) best = Math.min(best, this.#squared(at, centre))
     return best
   }
 
-  /** Takes documents out of the set that have no point within the limit. */
-  keepWithin(documents: Bitmap, centre: Vector, limit: number): void {
-    for (const document of documents.members())
-      if (this.squaredToNearest(document, centre) > limit) documents.remove(document)
+  /** The documents with a point within the radius. */
+  within(point: Point, centre: Vector, radiusKm: number): Bitmap {
+    const limit = squaredChord(radiusKm)
+    const within = new Bitmap()
+    for (const documents of this.#grid.around(point, radiusKm)) {
+      for (const document of documents)
+        if (this.squaredToNearest(document, centre) <= limit) within.add(document)
+    }
+    return within
   }
 
   #squared(at: number, centre: Vector): number {

@@ -1,26 +1,27 @@
 import type { FoldedName } from './name-index.ts'
 
-// A key packs [fit 7 bits][metres 25 bits][rotation 21 bits], or metres before fit, in 53 bits: smaller is earlier.
+// A key packs [behind 6 bits][no practice 1][metres 25][rotation 21], or metres first, in 53 bits: smaller is earlier.
 const rotationSpan = 2 ** 21
 const metresSpan = 2 ** 25
-const fitSpan = 2 ** 7
+const mostBehind = 63
 
-/** How well a document answers: 0 is best; quantised, so that distance decides among equals. */
-export function fitOf(score: number, hasPractice: boolean): number {
-  const behind = Math.min(63, Math.max(0, Math.round((1 - score) * 50)))
-  return behind * 2 + (hasPractice ? 0 : 1)
+/** How far a name score lies behind a perfect one; quantised, so that distance decides among near equals. */
+export function behindOf(score: number): number {
+  return Math.min(mostBehind, Math.max(0, Math.round((1 - score) * 50)))
 }
 
-export function byFit(fit: number, metres: number, rotation: number): number {
-  return (Math.min(fit, fitSpan - 1) * metresSpan + bounded(metres)) * rotationSpan + rotation
+/** The order among equals: those with practices first, then as the day's rotation has it. */
+export function neutralOrder(documentHash: number, day: number, hasPractice: boolean): number {
+  return (hasPractice ? 0 : rotationSpan) + rotationOf(documentHash, day)
 }
 
-export function byDistance(fit: number, metres: number, rotation: number): number {
-  return (bounded(metres) * fitSpan + Math.min(fit, fitSpan - 1)) * rotationSpan + rotation
+export function byFit(behind: number, neutral: number, metres: number): number {
+  const practice = neutral >= rotationSpan ? 1 : 0
+  return ((behind * 2 + practice) * metresSpan + metres) * rotationSpan + (neutral % rotationSpan)
 }
 
-function bounded(metres: number): number {
-  return Math.min(metres, metresSpan - 1)
+export function byDistance(behind: number, neutral: number, metres: number): number {
+  return (metres * (mostBehind + 1) + behind) * rotationSpan * 2 + neutral
 }
 
 /** A hash that stays with a document; with the day's hash it gives the place in that day's rotation. */
@@ -35,7 +36,7 @@ export function dayHash(now: Date): number {
 }
 
 /** Mixes both hashes so that neighbours of one day are strangers the next; the same for every reader. */
-export function rotationOf(documentHash: number, day: number): number {
+function rotationOf(documentHash: number, day: number): number {
   let mixed = Math.imul(documentHash ^ day, 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 11

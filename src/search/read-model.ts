@@ -5,7 +5,7 @@ import { tokens } from './fold.ts'
 import { grownFloats, grownNumbers } from './grow.ts'
 import { NameIndex, type FoldedName } from './name-index.ts'
 import { PointColumns } from './point-columns.ts'
-import { hashOf, nameKey, sortName } from './ranking.ts'
+import { dayHash, hashOf, nameKey, neutralOrder, sortName } from './ranking.ts'
 
 /** Row numbers are dense: one as large as this is a mistake of the caller, not a directory. */
 const mostDocuments = 20_000_000
@@ -20,7 +20,8 @@ export class ReadModel {
   visibleSize = 0
   sortNames: string[] = []
   nameKeys = new Float64Array(1024)
-  hashes = new Uint32Array(1024)
+  /** Today's order among equals. */
+  neutral = new Uint32Array(1024)
   /** One more than the largest row number. */
   end = 0
   size = 0
@@ -29,6 +30,8 @@ export class ReadModel {
   readonly #notOffered = new Map<string, Bitmap>()
   readonly #refusals = new Map<number, string[]>()
   #until = new Float64Array(1024)
+  #hashes = new Uint32Array(1024)
+  #day = 0
   // Nothing becomes visible or invisible between these two moments.
   #since = Infinity
   #earliest = -Infinity
@@ -66,7 +69,9 @@ export class ReadModel {
   }
 
   /** Brings `visible` to a moment; true when it may have changed. */
-  moveTo(now: number): boolean {
+  moveTo(at: Date): boolean {
+    const now = at.getTime()
+    this.#moveToDay(dayHash(at))
     if (now >= this.#since && now < this.#earliest) return false
     this.#since = now
     this.#earliest = Infinity
@@ -95,13 +100,25 @@ export class ReadModel {
     return documents
   }
 
+  #moveToDay(day: number): void {
+    if (day === this.#day) return
+    this.#day = day
+    for (const id of this.#held.members()) this.#setNeutral(id)
+  }
+
+  #setNeutral(id: number): void {
+    this.neutral[id] = neutralOrder(this.#hashes[id] ?? 0, this.#day, this.points.has(id))
+  }
+
   #setOrder(id: number, names: FoldedName[], slug: string): void {
     const name = sortName(names)
     this.sortNames[id] = name
     this.nameKeys = grownFloats(this.nameKeys, this.end)
     this.nameKeys[id] = nameKey(name)
-    this.hashes = grownNumbers(this.hashes, this.end)
-    this.hashes[id] = hashOf(slug)
+    this.#hashes = grownNumbers(this.#hashes, this.end)
+    this.#hashes[id] = hashOf(slug)
+    this.neutral = grownNumbers(this.neutral, this.end)
+    this.#setNeutral(id)
   }
 
   #setRefusals(id: number, conditions: string[]): void {

@@ -1,13 +1,10 @@
 import type { NameLookup } from './name-index.ts'
 import { free, type Sentence } from './sentence.ts'
 import { chatter, grammar, isTold, saysNothing, titles } from './stop-words.ts'
-import type { PlaceRead } from './read-places.ts'
+import { largeTown, type PlaceRead } from './read-places.ts'
 import type { TermsRead } from './read-terms.ts'
 import type { Understanding } from './understanding.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** A town of this size is likelier meant than a person who is called so. */
-const largeTown = 50_000
 
 /** Everything read from both fields, before it is put together. */
 export interface WordsRead {
@@ -48,11 +45,24 @@ function kindOf(
   const titled = titles.has(sentence.words[at - 1] ?? '')
   if (sentence.words.length === 1 && (grammar.has(word) || names.has(word))) return 'name'
   if (/^\d+$/.test(word)) return 'ignored'
+  if (isBegun(sentence, at, names)) return 'name'
   if (saysNothing(word))
     return chatter.has(word) && names.has(word) && (titled || isBare(read)) ? 'name' : 'small'
   if (names.has(word) || titled) return 'name'
   if (dictionary.form(word) !== null || (read.place?.certain && places.has(word))) return 'ignored'
   return isTold(sentence.words) && (read.terms.length > 0 || read.place) ? 'ignored' : 'name'
+}
+
+/** "martin de" on the way to "martin delmas": a small word after one name may be the beginning of another. */
+function isBegun({ words, taken }: Sentence, at: number, names: NameLookup): boolean {
+  const [first = '', second = ''] = words
+  return (
+    words.length === 2 &&
+    at === 1 &&
+    !taken[0] &&
+    names.has(first) &&
+    (grammar.has(second) || chatter.has(second))
+  )
 }
 
 /** Nothing but names and a place: "petit lyon" asks for Dr Petit, "un petit mal de dos" does not. */
@@ -83,7 +93,8 @@ function ambiguousPlace(
   names: NameLookup,
 ): Ambiguous | null {
   const [at, ...more] = place?.positions ?? []
-  if (!place || place.certain || place.correction || at === undefined || more.length > 0) return null
+  if (!place || place.certain || at === undefined || more.length > 0) return null
+  if (place.correction) return withName ? { at, instead: 'place', nameFirst: true } : null
   const large = (place.places[0]?.population ?? 0) >= largeTown
   if (large && terms.some((read) => read.terms.some(({ kind }) => kind === 'condition'))) return null
   return { at, instead: 'place', nameFirst: !large || (withName && names.has(q.words[at] ?? '')) }

@@ -8,6 +8,9 @@ import { grammar, isTold, placeCues, saysNothing } from './stop-words.ts'
 
 const longestName = 6
 
+/** Of this size a town is meant rather than a person. */
+export const largeTown = 50_000
+
 /** In a sentence, a word that is also the name of a smaller place is just a word ("much", "us"). */
 const knownFrom = 20_000
 
@@ -29,6 +32,8 @@ export interface PlaceContext {
   isName(word: string): boolean
   /** In the field for places every word may be one. */
   placesFirst: boolean
+  /** Beside a person's name only a large town is guessed. */
+  besideName?: boolean
 }
 
 /** Reads and takes the longest name of a place of at least so many words; the largest of equals; null when there is none. */
@@ -82,7 +87,8 @@ function guessAt(sentence: Sentence, positions: number[], context: PlaceContext)
   const text = textAt(sentence, positions)
   const [name] = context.names.near(text, slipsFor(text, context))
   const places = name === undefined ? [] : likeliest(context.names.named(name), name, context.locale)
-  if (name === undefined || places.length === 0) return null
+  const [likely] = places
+  if (name === undefined || !likely || (context.besideName && likely.population < largeTown)) return null
   const certain = context.placesFirst || hasCue(sentence, positions[0] ?? 0)
   return { places, from: text, positions, certain, correction: { from: text, to: name } }
 }

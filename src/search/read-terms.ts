@@ -73,6 +73,8 @@ function correctedForm(
     if (form === null) continue
     const trial = forms.map((known, index) => (index === at ? form : (known?.form ?? null)))
     const size = longestThrough(dictionary.phrases(trial), at)
+    // Four letters alone are too few to guess from; beside other words of a label they are enough.
+    if (word.length < 5 && size < 2) continue
     if (size > (best?.size ?? 0)) best = { form: { form, corrected }, size }
   }
   return best?.form ?? null

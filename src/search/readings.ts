@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Beside another name a word is likelier a name than a place; but a slip in a name is less likely than both. */
-const slightDoubt = 0.1
+const slightDoubt = 0.15
 const strongDoubt = 0.6
 
 /** Takes what was understood, returns its one or two readings. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts'
 import { tokens } from './fold.ts'
 import { placeLabel } from './gazetteer/place.ts'
-import type { Term, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** `doctor` is an id only: the name comes from what is public at that moment. */
 export type Suggestion =
@@ -29,7 +29,7 @@ export function suggest(source: SuggestionSource, beginning: Beginning): Suggest
   const words = tokens(beginning.prefix.slice(0, 100))
   if (words.length === 0) return []
   const kinds = [
-    conditionsBeginning(source.vocabulary.terms, words, beginning.locale),
+    conditionsBeginning(source.vocabulary, words, beginning.locale),
     placesBeginning(source.vocabulary, words, beginning.locale),
     source.doctorsNamed(words, mostOfAKind, beginning.now).map((id): Suggestion => ({ kind: 'doctor', id })),
     guideBeginning(beginning.guide, words),
@@ -37,11 +37,10 @@ export function suggest(source: SuggestionSource, beginning: Beginning): Suggest
   return fairShare(kinds)
 }
 
-function conditionsBeginning(terms: Term[], words: string[], locale: Locale): Suggestion[] {
-  const matching = terms.filter(
-    ({ kind, labels }) => kind === 'condition' && labels.some(({ text }) => begins(text, words)),
-  )
-  return matching
+function conditionsBeginning({ terms }: Vocabulary, words: string[], locale: Locale): Suggestion[] {
+  return terms
+    .filter(({ term, labels }) => term.kind === 'condition' && labels.some((label) => begins(label, words)))
+    .map(({ term }) => term)
     .sort((a, b) => (b.commonness ?? 0) - (a.commonness ?? 0))
     .slice(0, mostOfAKind)
     .map(({ id, labels }) => {
@@ -58,14 +57,13 @@ function placesBeginning({ places }: Vocabulary, words: string[], locale: Locale
 
 function guideBeginning(guide: Beginning['guide'], words: string[]): Suggestion[] {
   return guide
-    .filter(({ title }) => begins(title, words))
+    .filter(({ title }) => begins(tokens(title), words))
     .slice(0, mostOfAKind)
     .map(({ id, title }) => ({ kind: 'guide', id, label: title }))
 }
 
 /** The last word may be unfinished; each word begins one of the text's, in any order. */
-function begins(text: string, words: string[]): boolean {
-  const own = tokens(text)
+function begins(own: string[], words: string[]): boolean {
   return words.every((word, at) =>
     own.some((candidate) => (at === words.length - 1 ? candidate.startsWith(word) : candidate === word)),
   )

@@ -76,7 +76,8 @@ function readWords(typed: Typed, { dictionary, places }: Vocabulary, names: Name
 /** A slip is taken for a town only where it cannot as well be a slip in a name. */
 function readGuessedPlace(q: Sentence, context: PlaceContext, names: NameLookup): PlaceRead | null {
   const unread = q.words.filter((word, at) => !q.taken[at] && !saysNothing(word))
-  return readMisspeltPlace(q, context, (word) => {
+  const besideName = unread.some((word) => names.has(word))
+  return readMisspeltPlace(q, { ...context, besideName }, (word) => {
     if (saysNothing(word) || names.has(word)) return false
     return unread.length === 1 || !names.hasNear(word, 1)
   })

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
 import { Dictionary } from './dictionary.ts'
+import { tokens } from './fold.ts'
 import type { PlaceBook } from './place-book.ts'
 import { PlaceNames } from './place-names.ts'
 
@@ -19,12 +20,14 @@ export interface Term {
 
 /** All words that mean something: those of the terms, and those of places. */
 export interface Vocabulary {
-  terms: Term[]
+  /** Each term with the folded words of its labels. */
+  terms: { term: Term; labels: string[][] }[]
   dictionary: Dictionary
   places: PlaceNames
 }
 
 /** Takes the terms and the gazetteer, returns the words that a search understands. */
 export function createVocabulary(terms: Term[], places: PlaceBook): Vocabulary {
-  return { terms, dictionary: new Dictionary(terms), places: new PlaceNames(places) }
+  const folded = terms.map((term) => ({ term, labels: term.labels.map(({ text }) => tokens(text)) }))
+  return { terms: folded, dictionary: new Dictionary(terms), places: new PlaceNames(places) }
 }

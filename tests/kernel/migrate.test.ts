@@ -66,6 +66,17 @@ describe('views and triggers', () => {
   })
 })
 
+describe('a database that a newer version has upgraded', () => {
+  test('is refused and left as it was', () => {
+    const database = freshDatabase()
+    migrate(database)
+    database.sqlite.exec(`INSERT INTO migration VALUES ('9999-later.sql', 'then')`)
+    const before = schemaOf(database)
+    expect(() => migrate(database)).toThrow('9999-later.sql is not known')
+    expect(schemaOf(database)).toEqual(before)
+  })
+})
+
 describe('a migration that fails', () => {
   test('leaves the database as it was, with its views and triggers', () => {
     const database = freshDatabase()

@@ -55,6 +55,27 @@ describe('searching for a name', () => {
     expect(ids({ q: 'coh' })).toEqual([1, 4])
   })
 
+  it('puts the whole name before a longer one', () => {
+    const longer = doctor({ id: 8, names: [{ given: 'Cécile', family: 'Arnoux-Monnier' }] })
+    const whole = doctor({ id: 9, names: [{ given: 'Cécile', family: 'Arnoux' }] })
+    expect(ids({ q: 'cecile arnoux' }, [longer, whole])).toEqual([9, 8])
+  })
+
+  it('finds a name while it is being typed, also when its beginning is a small word', () => {
+    expect(ids({ q: 'auxence va' })).toEqual([3])
+    const delmas = doctor({ id: 8, names: [{ given: 'Auxence', family: 'Delmas' }] })
+    expect(ids({ q: 'auxence de' }, [auxence, delmas])).toEqual([8])
+  })
+
+  it('searches both readings of a word that is a town and a name', () => {
+    const paris = doctor({ id: 8, names: [{ given: 'Ada', family: 'Paris' }] })
+    const lourdes = doctor({ id: 9, names: [{ given: 'Ida', family: 'Lourdes' }] })
+    const inLourdes = doctor({ id: 10, points: [{ lat: 43.09, lon: -0.04 }] })
+    expect(ids({ q: 'Paris' }, [paris, auxence])).toEqual([3, 8])
+    expect(ids({ q: 'Lourdes' }, [inLourdes, lourdes])).toEqual([9, 10])
+    expect(ids({ q: 'Ada Paris' }, [paris, auxence])).toEqual([8])
+  })
+
   it('looks for the rest of a name when one word of it is beyond recognition', () => {
     const answer = engineWith(everybody).search(query({ q: 'auxence vadaxerd' }))
     expect(answer.hits.map(({ id }) => id)).toEqual([3])

@@ -49,6 +49,11 @@ describe('reading what people type', () => {
     })
   })
 
+  it('guesses from four letters only beside other words of the same complaint', () => {
+    expect(read('mal au dzos').conditions).toContain('acute-low-back-pain')
+    expect(read('dzos').conditions).toEqual([])
+  })
+
   it('reads the other kinds of words', () => {
     expect(
       understand(

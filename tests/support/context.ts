@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { createDoctorSearch, type DoctorSearch } from '../../src/directory/doctor-search.ts'
@@ -42,11 +43,21 @@ export function connect(file: string): Database {
 
 /** A database of a demonstration society with real migrations and the words of content/, and nobody in it. */
 export function testDatabase(): Database {
+  const file = join(testFolder(), 'portal.db')
+  writeFileSync(file, emptyDirectory())
+  return connect(file)
+}
+
+let template: Buffer | undefined
+
+// Migrated once for each file of tests; every test gets its own copy.
+function emptyDirectory(): Buffer {
+  if (template) return template
   const database = connect(join(testFolder(), 'portal.db'))
   migrate(database)
   syncWords(database, wordIds(facts))
   foundSociety(database, { name: 'Test society', country: 'FR', kind: 'demonstration' }, now)
-  return database
+  return (template = database.sqlite.serialize())
 }
 
 export interface TestDirectory {

@@ -3,7 +3,13 @@ import type { NewPractitioner } from '../../directory/add-practitioner.ts'
 import { accessFeatures } from '../../directory/tables.ts'
 import { registerOf } from './registers.ts'
 
-const text = (max: number) => z.string().trim().min(1).max(max)
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^\P{Cc}*$/u, 'has control characters')
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters, like FR')
 
 const practice = z.object({
@@ -18,7 +24,11 @@ const practice = z.object({
     .array(z.string().regex(/^\+[1-9]\d{5,14}$/, 'expected international form, like +33536490112'))
     .max(5)
     .default([]),
-  bookingUrl: z.url({ protocol: /^https$/ }).nullish(),
+  bookingUrl: z
+    .url({ protocol: /^https$/ })
+    .startsWith('https://')
+    .max(500)
+    .nullish(),
   access: z.array(z.enum(accessFeatures)).default([]),
 })
 
@@ -68,7 +78,7 @@ function lineOf(words: KnownWords) {
     techniques: known(words.technique).default([]),
     diplomas: known(words.diploma).default([]),
     practices: z.array(practice).max(20).default([]),
-    licence: z.object({ register: text(40), number: text(60) }).nullish(),
+    licence: z.object({ register: text(40).min(2), number: text(60) }).nullish(),
     member: z.boolean().default(true),
     story: z.enum(stories).nullish(),
   })

@@ -67,12 +67,16 @@ function refuseRealSociety(file: string): void {
   if (!existsSync(file)) return
   const database = openDatabase(file)
   try {
-    migrate(database)
-    if (readSociety(database)?.kind === 'real')
+    if (isFounded(database) && readSociety(database)?.kind === 'real')
       throw new CommandError(`${file} belongs to a real society; a demonstration never replaces it`)
   } finally {
     closeDatabase(database)
   }
+}
+
+// Asked before anything is migrated: a demonstration that is not replaced in the end stays byte for byte.
+function isFounded({ sqlite }: Database): boolean {
+  return sqlite.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'society'`).get() !== undefined
 }
 
 function removeDatabase(file: string): void {

@@ -6,7 +6,7 @@ import { listingLineReader, type KnownWords, type ListedPerson } from './listing
 export function readListingFile(file: string, words: KnownWords): ListedPerson[] {
   const readLine = listingLineReader(words)
   const refs = new Map<string, number>()
-  const lines = decode(readFileSync(file)).split(/\r?\n/)
+  const lines = decode(contentOf(file)).split(/\r?\n/)
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
     const number = index + 1
@@ -22,6 +22,14 @@ export function readListingFile(file: string, words: KnownWords): ListedPerson[]
       )
     }
   })
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (problem) {
+    throw new CommandError(`the file cannot be read: ${problem instanceof Error ? problem.message : file}`)
+  }
 }
 
 function decode(bytes: Buffer): string {

@@ -52,9 +52,7 @@ function nameQuestions(world: World, random: Random): Question[] {
       const doctor = random.pick(latin)
       const { given, family } = doctor.document.names[0] ?? { given: '', family: '' }
       const text = write(`${given} ${family}`, doctor)
-      const meant = idsOf(world, ({ names }) =>
-        names.some((one) => nameOf(one) === nameOf({ given, family })),
-      )
+      const meant = new Set(named.get(nameOf({ given, family })))
       return question(world, kind, text, 'fr', kind === 'name and town' ? null : meant)
     }),
   )

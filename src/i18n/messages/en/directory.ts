@@ -1,3 +1,4 @@
+import { inSentence } from '../../in-sentence.ts'
 import { plural } from '../../plural.ts'
 
 /** Search, results and profile. */
@@ -42,20 +43,23 @@ export const directory = {
   checkedOn: (day: string) => `Verified on ${day}`,
   confirmedDue: (day: string) => `Details not confirmed since ${day}`,
   notConfirmed: (day: string) => `Last confirmed on ${day}, new confirmation awaited`,
-  treats: (what: string) => `Treats ${what}`,
+  treats: (what: string) => `Treats ${inSentence(what)}`,
   treatsAmong: (what: string, others: number) =>
-    others > 0 ? `Treats ${what} and ${plural('en', others, { one: '# other', other: '# others' })}` : `Treats ${what}`,
+    others > 0
+      ? `Treats ${inSentence(what)} and ${plural('en', others, { one: '# other', other: '# others' })}`
+      : `Treats ${inSentence(what)}`,
   speaks: (languages: string) => `Speaks ${languages}.`,
   diplomaHolder: 'Diploma holder',
   diplomaHolderNote: 'Holds the diploma. Gives no consultations.',
   nameMatches: 'The name matches',
   call: (phone: string) => `Call ${phone}`,
   km: 'km',
-  orderNote: 'Order: how well it fits, then distance. Among equals a neutral draw changes every night. Nobody pays to be higher.',
+  orderNote:
+    'Order: how well it fits, then distance. Among equals a neutral draw changes every night. Nobody pays to be higher.',
   orderLink: 'How results are ordered',
-  closeButNot: (what: string) => `Close, but not for ${what}`,
+  closeButNot: (what: string) => `Close, but not for ${inSentence(what)}`,
   closeButNotNote: 'These verified doctors say that they do not treat this by mesotherapy.',
-  whatIsKnown: (what: string) => `What is known about ${what}?`,
+  whatIsKnown: (what: string) => `What is known about ${inSentence(what)}?`,
   readMore: 'Read more',
   noneTitle: 'No doctor found',
   noneNear: (place: string, km: number) => `No doctor within ${km} km of ${place}.`,
@@ -64,7 +68,7 @@ export const directory = {
   noneWithout: (what: string) => `Search without “${what}”`,
   noneAll: 'See all doctors',
   noneNearest: 'The nearest doctors',
-  noneAsk: 'Or ask your own doctor: a mesotherapy session is never urgent.',
+  noneAsk: 'Or ask your own doctor whom to see.',
   emptyDirectory: 'No doctor is listed yet. The society is checking the first ones.',
   tooFar: (page: number) => `There is no page ${page} of this answer.`,
   firstPage: 'Back to the first page',
@@ -73,6 +77,10 @@ export const directory = {
   allDoctors: 'All doctors',
   updating: 'Looking…',
   resultsUpdated: (text: string) => `Results: ${text}`,
+  suggestions: 'Suggestions',
+  suggestionKind: { condition: 'Condition', place: 'Place', doctor: 'Doctor', guide: 'Guide' },
+  suggestionCount: (count: number) =>
+    count === 0 ? 'No suggestions' : plural('en', count, { one: '# suggestion', other: '# suggestions' }),
 }
 
 export type DirectoryMessages = typeof directory

@@ -4,7 +4,9 @@ import { plural } from '../../plural.ts'
 export const profile = {
   doctorTitle: (name: string) => `Dr ${name}`,
   metaDescription: (name: string, city: string) =>
-    city ? `${name}, ${city}: licence and mesotherapy diploma checked, with dates.` : `${name}: licence and mesotherapy diploma checked, with dates.`,
+    city
+      ? `${name}, ${city}: licence and mesotherapy diploma checked, with dates.`
+      : `${name}: licence and mesotherapy diploma checked, with dates.`,
   status: (day: string, next: string) => `Verified on ${day}. Next check: ${next}.`,
   holderStatus: 'Diploma holder without consultations',
   call: 'Call',
@@ -71,7 +73,8 @@ export const profile = {
   reportReplyHint: 'Optional. Used only to answer you.',
   reportSend: 'Send the report',
   reportThanks: 'Thank you. The report is stored.',
-  reportThanksText: (reference: string) => `Staff will compare it with the source. Your reference is ${reference}.`,
+  reportThanksText: (reference: string) =>
+    `Staff will compare it with the source. Your reference is ${reference}.`,
   backToProfile: 'Back to the page',
   reportErrors: {
     subject: 'Choose what is wrong',
@@ -80,7 +83,8 @@ export const profile = {
     tooMany: 'Many reports came today. Please try again tomorrow, or write to the society.',
   },
   goneTitle: 'This page is no longer here',
-  goneText: 'A profile stood at this address. It is not published now. That may have many ordinary reasons, and we give none.',
+  goneText:
+    'A profile stood at this address. It is not published now. That may have many ordinary reasons, and we give none.',
   goneSearch: 'Search for a doctor',
 }
 

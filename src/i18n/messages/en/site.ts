@@ -4,7 +4,8 @@ import { plural } from '../../plural.ts'
 export const site = {
   tagline: 'Doctors trained in mesotherapy, each one checked',
   homeTitle: 'Find a doctor trained in mesotherapy',
-  homeLead: 'Every doctor here is a licensed physician with a mesotherapy diploma. We checked both, and show you the date.',
+  homeLead:
+    'Every doctor here is a licensed physician with a mesotherapy diploma. We checked both, and show you the date.',
   forExample: 'For example',
   examples: [
     { label: 'back pain in Toulouse', q: 'back pain', near: 'Toulouse' },
@@ -14,7 +15,8 @@ export const site = {
   heroMapCaption: (count: number, km: number, place: string) =>
     `On the map: ${plural('en', count, { one: '# doctor', other: '# doctors' })} within ${km} km of ${place}`,
   figures: {
-    doctors: (count: number) => plural('en', count, { one: 'doctor, checked', other: 'doctors, each one checked' }),
+    doctors: (count: number) =>
+      plural('en', count, { one: 'doctor, checked', other: 'doctors, each one checked' }),
     countries: (countries: number, languages: number) =>
       `${plural('en', countries, { one: 'country', other: 'countries' })}, ${plural('en', languages, { one: '# language', other: '# languages' })} spoken`,
     removed: 'not shown now, because a check ended or failed',
@@ -22,9 +24,17 @@ export const site = {
   },
   today: 'Today',
   whatHurts: 'What hurts?',
-  whatHurtsLead: 'Start from the place, or from the name you were given. The ring beside each name shows how good the evidence is.',
+  whatHurtsLead:
+    'Start from the place, or from the name you were given. The ring beside each name shows how good the evidence is.',
   body: {
-    head: 'Head', neck: 'Neck', shoulder: 'Shoulder', elbow: 'Elbow', back: 'Lower back', hip: 'Hip', knee: 'Knee', heel: 'Heel',
+    head: 'Head',
+    neck: 'Neck',
+    shoulder: 'Shoulder',
+    elbow: 'Elbow',
+    back: 'Lower back',
+    hip: 'Hip',
+    knee: 'Knee',
+    heel: 'Heel',
   },
   oftenAsked: 'Often asked for, and not a good idea:',
   allConditions: (count: number) => `All ${count} conditions, A to Z`,
@@ -32,28 +42,40 @@ export const site = {
   howWeKnowLead: 'Three checks, each with a source and a date. Here they are for one listed doctor:',
   howWeKnowLink: 'What “verified” means, and what it does not',
   again: 'Then again, and again',
-  againText: 'Every 90 days the doctor confirms the page. Every year we compare the licence again. One failure, and the page is gone the same minute.',
+  againText:
+    'Every 90 days the doctor confirms the page. Every year we compare the licence again. One failure, and the page is gone the same minute.',
   latestChecks: 'The latest checks',
   latestChecksLead: 'As they happened. Each links to the page it belongs to.',
   whatHowOften: 'What is checked, and how often',
   checks: [
     { what: 'Licence to practise', how: 'Register of the country', often: 'Every year' },
-    { what: 'Diploma', how: 'Letter from the university or the society', often: 'Once, and again every 3 years' },
+    {
+      what: 'Diploma',
+      how: 'Letter from the university or the society',
+      often: 'Once, and again every 3 years',
+    },
     { what: 'Address and phone', how: 'Call to the practice', often: 'Every year' },
     { what: 'Everything on the page', how: 'The doctor confirms', often: 'Every 90 days' },
   ],
   checksHead: { what: 'What', how: 'Compared with', often: 'How often' },
   readFirst: 'Read before you decide',
-  readFirstLead: 'Every medical sentence has its source and a review date. Where the sources disagree, we say so.',
+  readFirstLead:
+    'Every medical sentence has its source and a review date. Where the sources disagree, we say so.',
   wholeGuide: 'The whole guide',
   guideTitle: 'Guide',
   guideLead: 'What mesotherapy is, what is known about it, and what is not.',
-  guideKinds: { basics: 'The basics', conditions: 'By complaint', safety: 'Safety', practical: 'In practice' },
+  guideKinds: {
+    basics: 'The basics',
+    conditions: 'By complaint',
+    safety: 'Safety',
+    practical: 'In practice',
+  },
   conditionsTitle: 'What mesotherapy is used for, A to Z',
   conditionsLead: 'Used for does not mean proven. The ring beside each name shows how good the evidence is.',
   conditionAlsoCalled: (names: string) => `Also called ${names}.`,
   evidenceQuestion: 'How good is the evidence?',
-  evidenceScaleNote: 'The point is the claim; the ring is the proof around it. It closes only with good evidence.',
+  evidenceScaleNote:
+    'The point is the claim; the ring is the proof around it. It closes only with good evidence.',
   usesOnLevel: (count: number) => plural('en', count, { one: '# use', other: '# uses' }),
   goodEvidence: 'Good evidence',
   goodEvidenceRule: 'Several large, blinded trials agree. No use of mesotherapy has reached it.',
@@ -66,10 +88,12 @@ export const site = {
   onThisPage: 'On this page',
   termToReview: 'The name in this language is still to be checked by a physician.',
   diplomasTitle: 'Diplomas in mesotherapy',
-  diplomasLead: 'Who teaches mesotherapy to doctors, since when, and who of the listed doctors holds which diploma.',
+  diplomasLead:
+    'Who teaches mesotherapy to doctors, since when, and who of the listed doctors holds which diploma.',
   diplomaPlaces: 'Taught in',
   diplomaYears: 'Years',
-  diplomaHolders: (count: number) => plural('en', count, { one: '# listed holder', other: '# listed holders' }),
+  diplomaHolders: (count: number) =>
+    plural('en', count, { one: '# listed holder', other: '# listed holders' }),
   diplomaNoHolder: 'No listed doctor holds this diploma.',
   diplomaToReview: 'Details still to be confirmed.',
   searchHolders: 'Show them in the search',
@@ -81,7 +105,6 @@ export const site = {
   home: 'Home',
   back: 'Back',
   print: 'Print as a leaflet',
-  emergencyNumbers: 'France 15 or 112 · Israel 101 · Belgium 112 · Switzerland 144 · United Kingdom 999',
 }
 
 export type SiteMessages = typeof site

@@ -1,3 +1,4 @@
+import { inSentence } from '../../in-sentence.ts'
 import { plural } from '../../plural.ts'
 import type { DirectoryMessages } from '../en/directory.ts'
 import { de } from './elision.ts'
@@ -69,7 +70,7 @@ export const directory: DirectoryMessages = {
   noneWithout: (what) => `Chercher sans « ${what} »`,
   noneAll: 'Voir tous les médecins',
   noneNearest: 'Les médecins les plus proches',
-  noneAsk: 'Ou parlez-en à votre médecin : une séance de mésothérapie n’est jamais urgente.',
+  noneAsk: 'Ou demandez à votre médecin traitant vers qui vous tourner.',
   emptyDirectory: 'Aucun médecin n’est encore publié. La société savante vérifie les premiers.',
   tooFar: (page) => `Cette réponse n’a pas de page ${page}.`,
   firstPage: 'Revenir à la première page',
@@ -78,6 +79,10 @@ export const directory: DirectoryMessages = {
   allDoctors: 'Tous les médecins',
   updating: 'Recherche en cours…',
   resultsUpdated: (text) => `Résultats : ${text}`,
+  suggestions: 'Suggestions',
+  suggestionKind: { condition: 'Trouble', place: 'Lieu', doctor: 'Médecin', guide: 'Guide' },
+  suggestionCount: (count) =>
+    count === 0 ? 'Aucune suggestion' : plural('fr', count, { one: '# suggestion', other: '# suggestions' }),
 }
 
 function doctors(count: number): string {
@@ -85,6 +90,3 @@ function doctors(count: number): string {
 }
 
 // "Lombalgie aiguë" becomes "lombalgie aiguë"; an abbreviation in capitals stays.
-function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('fr') + label.slice(1) : label
-}

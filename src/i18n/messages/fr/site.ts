@@ -108,5 +108,4 @@ export const site: SiteMessages = {
   home: 'Accueil',
   back: 'Retour',
   print: 'Imprimer comme un dépliant',
-  emergencyNumbers: 'France 15 ou 112 · Israël 101 · Belgique 112 · Suisse 144 · Royaume-Uni 999',
 }

@@ -68,7 +68,7 @@ export const directory: DirectoryMessages = {
   noneWithout: (what) => `חיפוש בלי ״${what}״`,
   noneAll: 'כל הרופאים',
   noneNearest: 'הרופאים הקרובים ביותר',
-  noneAsk: 'אפשר גם לשאול את הרופאים שלכם: טיפול במזותרפיה אף פעם אינו דחוף.',
+  noneAsk: 'או שאלו את רופא או רופאת המשפחה שלכם למי לפנות.',
   emptyDirectory: 'עדיין אין רופאים ברשימה. האגודה בודקת את הראשונים.',
   tooFar: (page) => `אין דף ${page} בתוצאות האלה.`,
   firstPage: 'חזרה לדף הראשון',
@@ -77,6 +77,10 @@ export const directory: DirectoryMessages = {
   allDoctors: 'כל הרופאים',
   updating: 'מחפשים…',
   resultsUpdated: (text) => `תוצאות: ${text}`,
+  suggestions: 'הצעות',
+  suggestionKind: { condition: 'מצב רפואי', place: 'מקום', doctor: 'רופא/ה', guide: 'מדריך' },
+  suggestionCount: (count) =>
+    count === 0 ? 'אין הצעות' : plural('he', count, { one: 'הצעה אחת', two: 'שתי הצעות', other: '# הצעות' }),
 }
 
 function doctors(count: number): string {

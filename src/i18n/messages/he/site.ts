@@ -91,5 +91,4 @@ export const site: SiteMessages = {
   home: 'דף הבית',
   back: 'חזרה',
   print: 'הדפסה כעלון',
-  emergencyNumbers: 'ישראל 101 · צרפת 15 או 112 · בלגיה 112 · שווייץ 144 · בריטניה 999',
 }

@@ -11,5 +11,7 @@ export const GET: APIRoute = ({ locals, url }) => {
   const { query, problems } = readDoctorQuery(url.searchParams, services.knownIds)
   if (problems[0]) return badParameter(problems[0].field, problems[0].message)
   const results = services.doctors.search(searchQuery(query, locale, services.clock()))
-  return Response.json(doctorsForApi(results, query, { locale, t: messagesIn(locale), labels: services.labels }))
+  return Response.json(
+    doctorsForApi(results, query, { locale, t: messagesIn(locale), labels: services.labels }),
+  )
 }

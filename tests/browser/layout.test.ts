@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { everyKind, inEveryLanguage, kindsOfRefusal } from '../http/support/addresses.ts'
+import { openStage } from './support/stage.ts'
+import { smallTargets } from './support/small-targets.ts'
+
+const stage = openStage()
+
+const widths = [320, 390, 768, 1280]
+const all = [...everyKind, ...inEveryLanguage(kindsOfRefusal)]
+
+/** What stands out at the side of a page; everything that can be opened is open. */
+async function wideElements(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return right > clientWidth + 0.5 || left < -0.5
+    })
+    return wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 90))
+  })
+}
+
+describe.each(all)('%s in %s: %s', (kind, _lang, path) => {
+  test('fits every screen, is easy to hit, and the browser has nothing to complain of', async () => {
+    const { page, complaints, elsewhere } = await stage.open(path)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect({ width, wide: await wideElements(page) }).toEqual({ width, wide: [] })
+      expect({ width, small: await smallTargets(page) }).toEqual({ width, small: [] })
+    }
+    // The status of a refusal is a complaint of the browser, and meant.
+    const unmeant = complaints.filter((text) => !(kind in kindsOfRefusal && /status of 4(?:04|10)/.test(text)))
+    expect({ unmeant, elsewhere }).toEqual({ unmeant: [], elsewhere: [] })
+  })
+})

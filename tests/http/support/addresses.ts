@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { locales, type Locale } from '../../../src/i18n/locales.ts'
+import { projectRoot } from '../../../src/kernel/root.ts'
+import { loadFacts } from '../../../src/library/facts.ts'
+
+const content = join(projectRoot, 'content')
+const facts = loadFacts(content)
+
+const articlesIn = (folder: string) =>
+  readdirSync(join(content, folder, 'en')).map((file) => file.replace(/\.md$/, ''))
+
+/** Every address of the site that does not depend on who is listed, without its language. */
+export const standingPaths = [
+  '/',
+  '/doctors/',
+  '/conditions/',
+  ...[...facts.conditions.keys()].map((id) => `/conditions/${id}/`),
+  '/diplomas/',
+  ...[...facts.diplomas.keys()].map((id) => `/diplomas/${id}/`),
+  '/guide/',
+  ...articlesIn('guide').map((slug) => `/guide/${slug}/`),
+  ...articlesIn('about').map((name) => `/about/${name}/`),
+]
+
+/** People of the demonstration society, by what is special about them. */
+export const people = {
+  helene: 'helene-casteran-toulouse',
+  inTwoScripts: 'yael-sarfaty-balma',
+  ofTwoPractices: 'sarah-lellouche-paris',
+  withoutConsultations: 'simone-hautpre',
+  ofPainOnly: 'marc-aubrac-delpech-toulouse',
+  confirmationDue: 'gad-achron-jerusalem',
+  suspended: 'bruno-fauxvert-toulouse',
+  expired: 'sylvie-perimont-toulouse',
+  withoutConsent: 'rose-discrete-valmy-bruxelles',
+}
+
+/** One address of every kind of page that answers 200, without its language. */
+export const kindsOfPage = {
+  home: '/',
+  'everybody listed': '/doctors/',
+  results: '/doctors/?q=back+pain&near=Toulouse',
+  'results with filters': '/doctors/?q=knee&near=Paris&radius=60&language=fr&sort=distance',
+  'no result': '/doctors/?q=cellulite&near=Ajaccio&radius=5',
+  'a page too far': '/doctors/?page=999',
+  profile: `/doctors/${people.helene}/`,
+  'profile of two practices': `/doctors/${people.ofTwoPractices}/`,
+  'profile without consultations': `/doctors/${people.withoutConsultations}/`,
+  'longest profile': `/doctors/${people.ofPainOnly}/`,
+  'report form': `/doctors/${people.helene}/report/`,
+  'list of diplomas': '/diplomas/',
+  diploma: '/diplomas/diu-mesotherapie/',
+  'list of conditions': '/conditions/',
+  condition: '/conditions/knee-osteoarthritis/',
+  'condition not advised': '/conditions/cellulite/',
+  'list of the guide': '/guide/',
+  'guide article': '/guide/what-is-mesotherapy/',
+  'about page': '/about/how-we-verify/',
+} as const
+
+/** One address of every kind of page that says what went wrong. */
+export const kindsOfRefusal = {
+  'not found': '/nothing/here/',
+  gone: `/doctors/${people.suspended}/`,
+} as const
+
+/** Every kind of page in every language: what it is, the language, the whole path. */
+export const everyKind = inEveryLanguage({ ...kindsOfPage })
+
+export function inEveryLanguage(paths: Record<string, string>): [kind: string, lang: Locale, path: string][] {
+  return locales.flatMap((lang) =>
+    Object.entries(paths).map(([kind, path]): [string, Locale, string] => [kind, lang, `/${lang}${path}`]),
+  )
+}
