@@ -52,10 +52,7 @@ export class Bitmap {
     const [mine, theirs] = [this.#words, other.#words]
     const shared = Math.min(mine.length, theirs.length)
     let total = 0
-    for (let at = 0; at < shared; at++) {
-      const both = (mine[at] ?? 0) & (theirs[at] ?? 0)
-      if (both !== 0) total += bitsIn(both)
-    }
+    for (let at = 0; at < shared; at++) total += bitsIn((mine[at] ?? 0) & (theirs[at] ?? 0))
     return total
   }
 

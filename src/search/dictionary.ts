@@ -28,7 +28,9 @@ export class Dictionary {
 
   constructor(terms: Term[]) {
     const names = terms.flatMap((term) =>
-      term.labels.flatMap(({ text }) => spokenParts(text)).map((text) => ({ term, text })),
+      labelsOf(term)
+        .flatMap(spokenParts)
+        .map((text) => ({ term, text })),
     )
     this.#used = new Set(names.flatMap(({ text }) => tokens(text)))
     for (const { term, text } of names) {
@@ -83,6 +85,23 @@ export class Dictionary {
       for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), phrase])
     }
   }
+}
+
+/** All labels but those that only misspell a word of the preferred one: a slip is corrected, and said to be. */
+function labelsOf({ labels }: Term): string[] {
+  return labels
+    .filter(({ text, locale, preferred }) => {
+      const own = labels.filter((label) => label.preferred && label.locale === locale)
+      return (
+        preferred || !isMisspelt(tokens(text), new SortedWords(own.flatMap((label) => tokens(label.text))))
+      )
+    })
+    .map(({ text }) => text)
+}
+
+function isMisspelt([word = '', ...more]: string[], preferred: SortedWords): boolean {
+  const isShort = word.length < 7 || more.length > 0
+  return !isShort && !preferred.has(word) && !word.endsWith('s') && preferred.near(word, 1).length > 0
 }
 
 /**

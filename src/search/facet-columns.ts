@@ -2,28 +2,39 @@ import { Bitmap } from './bitmap.ts'
 import { byFacet, facets, type ByFacet, type Facet } from './document.ts'
 import type { FacetCounts } from './engine.ts'
 import { grownNumbers } from './grow.ts'
+import { Runs } from './runs.ts'
 
-/** Above this share of all documents it is cheaper to count bits by value than values by document. */
-const densely = 0.35
+/** Above this share of all documents it is cheaper to count documents by value than values by document. */
+const densely = 0.4
 
-/** Which documents have which facet values: a bitmap for each value, a mask for each document. */
+/** Which documents have which facet values: a set for each value, a list for each document. */
 export class FacetColumns {
   readonly #numbers: ByFacet<Map<string, number>> = byFacet(() => new Map())
   readonly #values: { facet: Facet; id: string; documents: Bitmap }[] = []
-  #masks = new Uint32Array(1024)
-  // Words of 32 values in a document's mask.
-  #width = 4
+  readonly #runs = new Runs()
+  #lists = new Uint32Array(1024)
 
   set(document: number, values: ByFacet<string[]>): void {
     this.clear(document)
+    const numbers: number[] = []
     for (const facet of facets) {
-      for (const id of values[facet]) this.#add(document, this.#number(facet, id))
+      for (const id of values[facet]) {
+        const number = this.#number(facet, id)
+        if (!numbers.includes(number)) numbers.push(number)
+      }
+    }
+    let at = this.#runs.set(document, numbers.length)
+    this.#lists = grownNumbers(this.#lists, this.#runs.used)
+    for (const number of numbers) {
+      this.#lists[at++] = number
+      this.#values[number]?.documents.add(document)
     }
   }
 
   clear(document: number): void {
-    for (const value of this.#numbersOf(document)) this.#values[value]?.documents.remove(document)
-    this.#masks.fill(0, document * this.#width, (document + 1) * this.#width)
+    for (let at = this.#runs.start(document); at < this.#runs.end(document); at++)
+      this.#values[this.#lists[at] ?? 0]?.documents.remove(document)
+    this.#runs.set(document, 0)
   }
 
   /** The documents that have any of these values. */
@@ -63,24 +74,17 @@ export class FacetColumns {
   }
 
   #countByDocument(members: Uint32Array): Uint32Array {
-    const totals = new Uint32Array(this.#width * 32)
-    for (let at = 0; at < members.length; at++) {
-      const start = (members[at] ?? 0) * this.#width
-      for (let word = 0; word < this.#width; word++) {
-        for (let rest = this.#masks[start + word] ?? 0; rest !== 0; rest &= rest - 1) {
-          const value = (word << 5) + 31 - Math.clz32(rest & -rest)
-          totals[value] = (totals[value] ?? 0) + 1
-        }
+    const [runs, lists] = [this.#runs, this.#lists]
+    const totals = new Uint32Array(this.#values.length)
+    for (let index = 0; index < members.length; index++) {
+      const document = members[index] ?? 0
+      const end = runs.end(document)
+      for (let at = runs.start(document); at < end; at++) {
+        const value = lists[at] ?? 0
+        totals[value] = (totals[value] ?? 0) + 1
       }
     }
     return totals
-  }
-
-  #add(document: number, value: number): void {
-    this.#values[value]?.documents.add(document)
-    this.#masks = grownNumbers(this.#masks, (document + 1) * this.#width)
-    const at = document * this.#width + (value >>> 5)
-    this.#masks[at] = (this.#masks[at] ?? 0) | (1 << (value & 31))
   }
 
   #number(facet: Facet, id: string): number {
@@ -88,25 +92,6 @@ export class FacetColumns {
     if (known !== undefined) return known
     const number = this.#values.push({ facet, id, documents: new Bitmap() }) - 1
     this.#numbers[facet].set(id, number)
-    if (number >= this.#width * 32) this.#widen()
     return number
-  }
-
-  #widen(): void {
-    const rows = Math.floor(this.#masks.length / this.#width)
-    const wider = new Uint32Array(rows * (this.#width + 1))
-    for (let row = 0; row < rows; row++)
-      wider.set(this.#masks.subarray(row * this.#width, (row + 1) * this.#width), row * (this.#width + 1))
-    this.#masks = wider
-    this.#width++
-  }
-
-  #numbersOf(document: number): number[] {
-    const numbers: number[] = []
-    for (let word = 0; word < this.#width; word++) {
-      for (let rest = this.#masks[document * this.#width + word] ?? 0; rest !== 0; rest &= rest - 1)
-        numbers.push((word << 5) + 31 - Math.clz32(rest & -rest))
-    }
-    return numbers
   }
 }

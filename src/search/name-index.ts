@@ -108,12 +108,15 @@ export class NameIndex implements NameLookup {
 
 /** Every word of the names; a name of several words also as one ("ben haim", "benhaim"). */
 function nameWords(names: FoldedName[]): string[] {
-  const words = new Set<string>()
+  const words: string[] = []
+  const add = (word: string) => {
+    if (!words.includes(word)) words.push(word)
+  }
   for (const { given, family } of names) {
     for (const part of [given, family]) {
-      for (const word of part) words.add(word)
-      if (part.length > 1) words.add(part.join(''))
+      part.forEach(add)
+      if (part.length > 1) add(part.join(''))
     }
   }
-  return [...words]
+  return words
 }

@@ -17,10 +17,14 @@ type Readings = readonly (readonly string[])[]
 function combine(readings: Readings): string[] {
   let keys = ['']
   for (const sounds of readings) {
-    const longer = new Set<string>()
-    for (const key of keys)
-      for (const sound of sounds) longer.add(sound !== '' && key.endsWith(sound) ? key : key + sound)
-    keys = [...longer].slice(0, mostKeys)
+    const longer: string[] = []
+    for (const key of keys) {
+      for (const sound of sounds) {
+        const next = sound !== '' && key.endsWith(sound) ? key : key + sound
+        if (longer.length < mostKeys && !longer.includes(next)) longer.push(next)
+      }
+    }
+    keys = longer
   }
   return keys
 }

@@ -1,8 +1,9 @@
 import { Bitmap } from './bitmap.ts'
 import type { Point } from './document.ts'
 import { squaredChord, vectorOf, type Vector } from './geo.ts'
-import { grownFloats, grownNumbers } from './grow.ts'
+import { grownFloats } from './grow.ts'
 import { PointGrid } from './point-grid.ts'
+import { Runs } from './runs.ts'
 
 export interface Nearest {
   squared: number
@@ -12,49 +13,37 @@ export interface Nearest {
 
 /** Where the practices of all documents are: a run of vectors for each document. */
 export class PointColumns {
-  #vectors = new Float64Array(3072)
-  #first = new Uint32Array(1024)
-  #count = new Uint32Array(1024)
-  #used = 0
+  readonly #runs = new Runs()
   readonly #grid = new PointGrid()
+  #vectors = new Float64Array(3072)
 
   set(document: number, points: Point[]): void {
-    this.#first = grownNumbers(this.#first, document + 1)
-    this.#count = grownNumbers(this.#count, document + 1)
-    // A run is used again where it fits; a longer one goes to the end.
-    if (points.length > (this.#count[document] ?? 0)) {
-      this.#first[document] = this.#used
-      this.#used += points.length
-      this.#vectors = grownFloats(this.#vectors, this.#used * 3)
-    }
-    this.#count[document] = points.length
-    const start = this.#first[document] ?? 0
+    const start = this.#runs.set(document, points.length)
+    this.#vectors = grownFloats(this.#vectors, this.#runs.used * 3)
     points.forEach((point, index) => this.#write(start + index, vectorOf(point)))
     this.#grid.set(document, points)
   }
 
   has(document: number): boolean {
-    return (this.#count[document] ?? 0) > 0
+    return this.#runs.end(document) > this.#runs.start(document)
   }
 
   /** The document's point that is nearest to the centre; null when it has none. */
   nearest(document: number, centre: Vector): Nearest | null {
-    const count = this.#count[document] ?? 0
-    const first = this.#first[document] ?? 0
+    const [start, end] = [this.#runs.start(document), this.#runs.end(document)]
     let best: Nearest | null = null
-    for (let point = 0; point < count; point++) {
-      const squared = this.#squared(first + point, centre)
-      if (best === null || squared < best.squared) best = { squared, point }
+    for (let at = start; at < end; at++) {
+      const squared = this.#squared(at, centre)
+      if (best === null || squared < best.squared) best = { squared, point: at - start }
     }
     return best
   }
 
   /** The same distance without the point: `Infinity` when the document has none. */
   squaredToNearest(document: number, centre: Vector): number {
-    const first = this.#first[document] ?? 0
-    const end = first + (this.#count[document] ?? 0)
+    const end = this.#runs.end(document)
     let best = Infinity
-    for (let at = first; at < end; at++) best = Math.min(best, this.#squared(at, centre))
+    for (let at = this.#runs.start(document); at < end; at++) best = Math.min(best, this.#squared(at, centre))
     return best
   }
 

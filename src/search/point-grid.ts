@@ -12,7 +12,11 @@ export class PointGrid {
       const documents = this.#squares.get(square) ?? []
       documents.splice(documents.indexOf(document), 1)
     }
-    const squares = [...new Set(points.map(({ lat, lon }) => squareOf(Math.floor(lat), Math.floor(lon))))]
+    const squares: number[] = []
+    for (const { lat, lon } of points) {
+      const square = squareOf(Math.floor(lat), Math.floor(lon))
+      if (!squares.includes(square)) squares.push(square)
+    }
     this.#squaresOf[document] = squares
     for (const square of squares) {
       const documents = this.#squares.get(square)

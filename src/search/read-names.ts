@@ -100,14 +100,15 @@ function ambiguousPlace(
   return { at, instead: 'place', nameFirst: !large || (withName && names.has(q.words[at] ?? '')) }
 }
 
-/** A country or a language may be a name only beside another name ("Israel Cohen"). */
+/** A country or a language may be a name beside another name ("Israel Cohen"); a lone language too ("צרפתי"). */
 function ambiguousTerm({ q, terms }: WordsRead, withName: boolean): Ambiguous | null {
-  if (!withName) return null
   for (const read of terms) {
     const [at, ...more] = read.positions
     const kind = read.terms[0]?.kind
     if (read.sentence !== q || at === undefined || more.length > 0 || read.corrections.length > 0) continue
-    if (kind === 'country' || kind === 'language') return { at, instead: kind, nameFirst: true }
+    const mayBeName = withName || (kind === 'language' && q.words.length === 1)
+    if (mayBeName && (kind === 'country' || kind === 'language'))
+      return { at, instead: kind, nameFirst: true }
   }
   return null
 }

@@ -34,7 +34,11 @@ function runAstroBuild({ origin, societyName, demonstration }: Site): Promise<vo
   }
   const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build'], { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [astro, 'build'], {
+      cwd: projectRoot,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const said: Buffer[] = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part))
     child.once('error', reject)

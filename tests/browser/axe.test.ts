@@ -15,7 +15,10 @@ const screens = {
 }
 
 const findings = z.array(
-  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })) }),
+  z.object({
+    id: z.string(),
+    nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
+  }),
 )
 
 /** What axe finds wrong, one line an element. Without names of rules: all of them. */
@@ -25,7 +28,9 @@ async function violations(page: Page, rules: string[] = []): Promise<string[]> {
     await page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`),
   )
   return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 120)} ${failureSummary.slice(0, 200)}`),
+    nodes.map(
+      ({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 120)} ${failureSummary.slice(0, 200)}`,
+    ),
   )
 }
 

@@ -50,9 +50,11 @@ describe('a page in Hebrew', () => {
   test('does not turn the map round: north stays up and east stays right', async () => {
     const points = async (lang: string) => {
       const { page } = await stage.open(`/${lang}/doctors/?near=Jerusalem&radius=60`, wide)
-      return page.locator('.ring-map .map-point').evaluateAll((circles) =>
-        circles.map((circle) => [circle.getAttribute('cx'), circle.getAttribute('cy')].map(Number)),
-      )
+      return page
+        .locator('.ring-map .map-point')
+        .evaluateAll((circles) =>
+          circles.map((circle) => [circle.getAttribute('cx'), circle.getAttribute('cy')].map(Number)),
+        )
     }
     const [he, en] = [await points('he'), await points('en')]
     expect(en.length).toBeGreaterThan(2)

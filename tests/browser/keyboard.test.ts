@@ -25,7 +25,8 @@ function stop(page: Page): Promise<Stop | undefined> {
     return {
       place: [...document.querySelectorAll('*')].indexOf(now),
       what: now.outerHTML.slice(0, 80),
-      isVisible: now.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1,
+      isVisible:
+        now.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1,
       isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
     }
   })
@@ -44,15 +45,18 @@ async function walk(page: Page): Promise<Stop[]> {
 }
 
 describe.each(['en', 'he'])('with the keyboard alone, in %s', (lang) => {
-  test.each(Object.entries(kindsOfPage))('%s is walked in its own order, and the place is always seen', async (_kind, path) => {
-    const { page } = await stage.open(`/${lang}${path}`, { viewport: { width: 1280, height: 900 } })
-    const stops = await walk(page)
-    expect(stops.length).toBeGreaterThan(10)
-    expect(stops.filter(({ isVisible }) => !isVisible).map(({ what }) => what)).toEqual([])
-    expect(stops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([])
-    const places = stops.map(({ place }) => place)
-    expect(places).toEqual(places.toSorted((a, b) => a - b))
-  })
+  test.each(Object.entries(kindsOfPage))(
+    '%s is walked in its own order, and the place is always seen',
+    async (_kind, path) => {
+      const { page } = await stage.open(`/${lang}${path}`, { viewport: { width: 1280, height: 900 } })
+      const stops = await walk(page)
+      expect(stops.length).toBeGreaterThan(10)
+      expect(stops.filter(({ isVisible }) => !isVisible).map(({ what }) => what)).toEqual([])
+      expect(stops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([])
+      const places = stops.map(({ place }) => place)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    },
+  )
 
   test('the first stop leads past the menu to the content', async () => {
     const { page } = await stage.open(`/${lang}/doctors/?q=knee`, { viewport: { width: 1280, height: 900 } })
@@ -62,7 +66,9 @@ describe.each(['en', 'he'])('with the keyboard alone, in %s', (lang) => {
     expect((await skip.boundingBox())?.height).toBeGreaterThan(20)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true)
+    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
+      true,
+    )
   })
 })
 
@@ -80,7 +86,10 @@ test('a doctor is found and called without touching a mouse', async () => {
 })
 
 test('the menu of a telephone opens and closes by the keyboard', async () => {
-  const { page } = await stage.open('/fr/', { viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+  const { page } = await stage.open('/fr/', {
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+  })
   const guide = page.locator('header a[href="/fr/guide/"]')
   expect(await guide.isVisible()).toBe(false)
   await tabTo(page, 'header summary')

@@ -26,13 +26,17 @@ async function wideElements(page: Page): Promise<string[]> {
 describe.each(all)('%s in %s: %s', (kind, _lang, path) => {
   test('fits every screen, is easy to hit, and the browser has nothing to complain of', async () => {
     const { page, complaints, elsewhere } = await stage.open(path)
+    const wide: string[] = []
+    const small: string[] = []
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
-      expect({ width, wide: await wideElements(page) }).toEqual({ width, wide: [] })
-      expect({ width, small: await smallTargets(page) }).toEqual({ width, small: [] })
+      wide.push(...(await wideElements(page)).map((what) => `at ${width}: ${what}`))
+      small.push(...(await smallTargets(page)).map((what) => `at ${width}: ${what}`))
     }
     // The status of a refusal is a complaint of the browser, and meant.
-    const unmeant = complaints.filter((text) => !(kind in kindsOfRefusal && /status of 4(?:04|10)/.test(text)))
-    expect({ unmeant, elsewhere }).toEqual({ unmeant: [], elsewhere: [] })
+    const unmeant = complaints.filter(
+      (text) => !(kind in kindsOfRefusal && /status of 4(?:04|10)/.test(text)),
+    )
+    expect({ wide, small, unmeant, elsewhere }).toEqual({ wide: [], small: [], unmeant: [], elsewhere: [] })
   })
 })

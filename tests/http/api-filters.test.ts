@@ -32,9 +32,7 @@ describe.each(facets)('a filter by %s', (facet) => {
     const everybody = await searchAll(visitor, '')
     for (const id of await mostCommon(facet, 4)) {
       const found = (await searchAll(visitor, `?${facet}=${id}`)).filter(({ practices }) => practices[0])
-      const wanted = everybody.filter(
-        (doctor) => doctor.practices[0] && valuesOf[facet](doctor).includes(id),
-      )
+      const wanted = everybody.filter((doctor) => doctor.practices[0] && valuesOf[facet](doctor).includes(id))
       expect(slugsOf(found)).toEqual(slugsOf(wanted))
     }
   })
@@ -42,7 +40,10 @@ describe.each(facets)('a filter by %s', (facet) => {
   test('given twice keeps those who have any of the values', async () => {
     const [one = '', two = ''] = await mostCommon(facet, 2)
     const both = await searchAll(visitor, `?${facet}=${one}&${facet}=${two}`)
-    const each = [...(await searchAll(visitor, `?${facet}=${one}`)), ...(await searchAll(visitor, `?${facet}=${two}`))]
+    const each = [
+      ...(await searchAll(visitor, `?${facet}=${one}`)),
+      ...(await searchAll(visitor, `?${facet}=${two}`)),
+    ]
     expect(slugsOf(both)).toEqual([...new Set(slugsOf(each))])
   })
 
@@ -55,7 +56,10 @@ describe.each(facets)('a filter by %s', (facet) => {
 
 describe('different filters', () => {
   test('must all hold', async () => {
-    const found = await searchAll(visitor, '?condition=knee-osteoarthritis&language=he&language=en&country=IL')
+    const found = await searchAll(
+      visitor,
+      '?condition=knee-osteoarthritis&language=he&language=en&country=IL',
+    )
     expect(found.length).toBeGreaterThan(0)
     for (const doctor of found) {
       expect(doctor.conditions).toContain('knee-osteoarthritis')

@@ -39,14 +39,22 @@ describe('one listing of the API', () => {
     expect(name).toBe('Dr Hélène Castéran')
     expect(names).toEqual([{ script: 'Latn', given: 'Hélène', family: 'Castéran' }])
     expect(practices).toMatchObject([
-      { street: '3 rue des Tilleuls', postalCode: '31000', city: 'Toulouse', country: 'FR', phones: ['+33536490108'] },
+      {
+        street: '3 rue des Tilleuls',
+        postalCode: '31000',
+        city: 'Toulouse',
+        country: 'FR',
+        phones: ['+33536490108'],
+      },
     ])
   })
 
   test('is in the language that is asked for', async () => {
     const [en, fr, he] = await Promise.all(['en', 'fr', 'he'].map((lang) => read(people.inTwoScripts, lang)))
     expect(he?.name).toContain('יעל צרפתי')
-    const titles = [en, fr, he].map((listing) => listing?.credentials.find(({ kind }) => kind === 'licence')?.title)
+    const titles = [en, fr, he].map(
+      (listing) => listing?.credentials.find(({ kind }) => kind === 'licence')?.title,
+    )
     expect(new Set(titles).size).toBe(3)
   })
 

@@ -47,7 +47,9 @@ function count(doctors: DoctorsAnswer['doctors']): DoctorsAnswer['facets'] {
 }
 
 // A holder without consultations has a country all the same, which an answer of doctors does not show.
-const countable = questions.filter((question) => !['', '?sort=name&page=2', '?page=20000', '?q=Simone+Hautpr%C3%A9'].includes(question))
+const countable = questions.filter(
+  (question) => !['', '?sort=name&page=2', '?page=20000', '?q=Simone+Hautpr%C3%A9'].includes(question),
+)
 
 test.each(countable)('the facets of "%s" are what counting its doctors gives', async (question) => {
   const { facets, total } = await search(visitor, question)
@@ -89,19 +91,21 @@ describe('a place', () => {
     expect(wider.place?.radiusKm).toBe(100)
   })
 
-  test.each(['?near=Toulouse', '?near=Paris&radius=5', '?lat=50.85&lon=4.35', '?lat=31.78&lon=35.22&radius=60'])(
-    'lets nobody further away into the answer: %s',
-    async (question) => {
-      const radius = Number(new URLSearchParams(question).get('radius') ?? 30)
-      const doctors = await searchAll(visitor, question)
-      expect(doctors.length).toBeGreaterThan(0)
-      for (const { practices } of doctors) {
-        const distances = practices.map(({ distanceKm }) => distanceKm ?? Infinity)
-        expect(distances[0]).toBeLessThanOrEqual(radius + 0.05)
-        expect(distances).toEqual(distances.toSorted((a, b) => a - b))
-      }
-    },
-  )
+  test.each([
+    '?near=Toulouse',
+    '?near=Paris&radius=5',
+    '?lat=50.85&lon=4.35',
+    '?lat=31.78&lon=35.22&radius=60',
+  ])('lets nobody further away into the answer: %s', async (question) => {
+    const radius = Number(new URLSearchParams(question).get('radius') ?? 30)
+    const doctors = await searchAll(visitor, question)
+    expect(doctors.length).toBeGreaterThan(0)
+    for (const { practices } of doctors) {
+      const distances = practices.map(({ distanceKm }) => distanceKm ?? Infinity)
+      expect(distances[0]).toBeLessThanOrEqual(radius + 0.05)
+      expect(distances).toEqual(distances.toSorted((a, b) => a - b))
+    }
+  })
 
   test('that is not asked for leaves distances empty', async () => {
     const { doctors } = await search(visitor, '?condition=neck-pain')
@@ -173,6 +177,8 @@ describe('words', () => {
   })
 
   test.each(['Fauxvert', 'Périmont', 'Discrète-Valmy'])('never find who is not public: %s', async (name) => {
-    expect(await search(visitor, `?q=${encodeURIComponent(name)}`)).toMatchObject({ doctors: expect.not.arrayContaining([expect.objectContaining({ name: expect.stringContaining(name) })]) })
+    expect(await search(visitor, `?q=${encodeURIComponent(name)}`)).toMatchObject({
+      doctors: expect.not.arrayContaining([expect.objectContaining({ name: expect.stringContaining(name) })]),
+    })
   })
 })

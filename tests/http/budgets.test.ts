@@ -12,7 +12,14 @@ const visitor = visitSite()
 const budget = { html: 14_000, css: 8 * 1024, script: 6 * 1024, page: 100 * 1024 }
 
 /** The only kinds of page that may run a script. */
-const searching = new Set(['home', 'everybody listed', 'results', 'results with filters', 'no result', 'a page too far'])
+const searching = new Set([
+  'home',
+  'everybody listed',
+  'results',
+  'results with filters',
+  'no result',
+  'a page too far',
+])
 
 describe.each([...everyKind, ...inEveryLanguage(kindsOfRefusal)])('%s in %s', (kind, _lang, path) => {
   test(`is at most ${budget.html} bytes of HTML`, async () => {

@@ -93,7 +93,8 @@ describe.each(hostile)('%s', (_what, sent) => {
       const { status, body, headers } = await visitor.ask(path)
       // An address too long is refused before anybody reads what it asks for.
       if (![200, 400, 414].includes(status)) return [`${path.slice(0, 80)} answers ${status}`]
-      if (!String(headers['content-type']).startsWith('application/json')) return [`${path.slice(0, 80)}: no JSON`]
+      if (!String(headers['content-type']).startsWith('application/json'))
+        return [`${path.slice(0, 80)}: no JSON`]
       JSON.parse(body)
       return []
     })
@@ -101,7 +102,9 @@ describe.each(hostile)('%s', (_what, sent) => {
   })
 
   test('in the path is not found, or refused', async () => {
-    const paths = ['/', '/en/', '/en/doctors/', '/en/conditions/', '/api/v1/doctors/'].map((path) => path + sent)
+    const paths = ['/', '/en/', '/en/doctors/', '/en/conditions/', '/api/v1/doctors/'].map(
+      (path) => path + sent,
+    )
     const found = await askAll(paths, async (path) => {
       const { status, body } = await visitor.ask(path)
       const isRefused = [301, 308, 400, 404, 414].includes(status)
@@ -112,7 +115,14 @@ describe.each(hostile)('%s', (_what, sent) => {
 
   test('in a header changes nothing', async () => {
     const value = sent.slice(0, 4000)
-    for (const name of ['accept-language', 'cookie', 'if-none-match', 'user-agent', 'referer', 'x-forwarded-for']) {
+    for (const name of [
+      'accept-language',
+      'cookie',
+      'if-none-match',
+      'user-agent',
+      'referer',
+      'x-forwarded-for',
+    ]) {
       const { status, body } = await visitor.ask('/en/doctors/?q=knee', { headers: { [name]: value } })
       expect(status).toBe(200)
       expect(strange(body)).toEqual([])

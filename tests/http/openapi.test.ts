@@ -42,7 +42,12 @@ function routes(): string[] {
   const files = globSync('api/**/*.ts', { cwd: join(projectRoot, 'src/pages') })
   return files
     .filter((file) => !file.includes('[...'))
-    .map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, '').replace(/\/index$/, ''))
+    .map((file) =>
+      file
+        .replaceAll('\\', '/')
+        .replace(/\.ts$/, '')
+        .replace(/\/index$/, ''),
+    )
     .map((route) => `/${route.replace(/\[(\w+)\]/g, '{$1}')}`)
     .toSorted()
 }
@@ -59,7 +64,9 @@ describe('the description of the API', () => {
   test('points only at schemas that it holds', async () => {
     const { components, ...rest } = await read()
     const text = JSON.stringify({ components, rest })
-    const pointed = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '')
+    const pointed = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name ?? '',
+    )
     expect(text.match(/"\$ref"/g)).toHaveLength(pointed.length)
     expect(pointed.filter((name) => !(name in components.schemas))).toEqual([])
   })
@@ -74,7 +81,21 @@ describe('the description of the API', () => {
   test('names every parameter of the search', async () => {
     const { parameters = [] } = (await read()).paths['/api/v1/doctors']?.get ?? {}
     expect(parameters.map(({ name }) => name).toSorted()).toEqual(
-      ['q', 'near', 'lat', 'lon', 'radius', 'condition', 'technique', 'language', 'diploma', 'country', 'sort', 'page', 'lang'].toSorted(),
+      [
+        'q',
+        'near',
+        'lat',
+        'lon',
+        'radius',
+        'condition',
+        'technique',
+        'language',
+        'diploma',
+        'country',
+        'sort',
+        'page',
+        'lang',
+      ].toSorted(),
     )
   })
 

@@ -49,7 +49,11 @@ describe('the report of a mistake', () => {
     const page = readPage(body)
     const labelled = page.values('label', 'for')
     const fields = ['select', 'textarea', 'input'].flatMap((name) =>
-      page.values(name, 'id', ({ type, name: field }) => type !== 'hidden' && field !== 'q' && field !== 'near'),
+      page.values(
+        name,
+        'id',
+        ({ type, name: field }) => type !== 'hidden' && field !== 'q' && field !== 'near',
+      ),
     )
     expect(fields.toSorted()).toEqual(['message', 'replyTo', 'subject'])
     expect(labelled).toEqual(expect.arrayContaining(fields))
@@ -62,7 +66,9 @@ describe('the report of a mistake', () => {
     expect(status).toBe(200)
     expect(headers['cache-control']).toMatch(/no-store/)
     const rows = stored().slice(before)
-    expect(rows).toMatchObject([{ slug: people.helene, ...good, locale: 'en', reportedAt: expect.stringMatching(/^2026-11-21T/) }])
+    expect(rows).toMatchObject([
+      { slug: people.helene, ...good, locale: 'en', reportedAt: expect.stringMatching(/^2026-11-21T/) },
+    ])
     expect(body).toContain(rows[0]?.uid.slice(-8).toUpperCase())
     expect(body).toContain(messagesIn('en').profile.reportThanks)
   })
@@ -73,18 +79,25 @@ describe('the report of a mistake', () => {
     expect(stored().slice(before)).toMatchObject([{ replyTo: null }])
   })
 
-  test.each(locales)('that is not whole says what is missing and keeps what was typed, in %s', async (lang) => {
-    const before = stored().length
-    const typed = { subject: 'address', message: 'x', replyTo: 'not an address' }
-    const answer = await send(typed, lang)
-    expect(answer.status).toBe(400)
-    expect(problemsOf(answer, lang, `/${lang}/doctors/${people.helene}/report/`)).toEqual([])
-    const { reportErrors } = messagesIn(lang).profile
-    expect(answer.body).toContain(reportErrors.replyTo)
-    expect(readPage(answer.body).texts()).toContain(reportErrors.message)
-    expect(valuesIn(answer.body)).toEqual({ subject: ['address'], message: ['x'], replyTo: ['not an address'] })
-    expect(stored()).toHaveLength(before)
-  })
+  test.each(locales)(
+    'that is not whole says what is missing and keeps what was typed, in %s',
+    async (lang) => {
+      const before = stored().length
+      const typed = { subject: 'address', message: 'x', replyTo: 'not an address' }
+      const answer = await send(typed, lang)
+      expect(answer.status).toBe(400)
+      expect(problemsOf(answer, lang, `/${lang}/doctors/${people.helene}/report/`)).toEqual([])
+      const { reportErrors } = messagesIn(lang).profile
+      expect(answer.body).toContain(reportErrors.replyTo)
+      expect(readPage(answer.body).texts()).toContain(reportErrors.message)
+      expect(valuesIn(answer.body)).toEqual({
+        subject: ['address'],
+        message: ['x'],
+        replyTo: ['not an address'],
+      })
+      expect(stored()).toHaveLength(before)
+    },
+  )
 
   test('points from each error to its field', async () => {
     const { body } = await send({ subject: 'address', message: '', replyTo: 'x' })
@@ -99,7 +112,9 @@ describe('the report of a mistake', () => {
     const typed = { subject: 'phone', message: 'x', replyTo: '"><script>alert(1)</script>' }
     const { body } = await send(typed)
     expect(valuesIn(body)).toMatchObject({ replyTo: [typed.replyTo] })
-    expect(readPage(body).all('script', ({ src, type }) => src === undefined && type === undefined)).toEqual([])
+    expect(readPage(body).all('script', ({ src, type }) => src === undefined && type === undefined)).toEqual(
+      [],
+    )
   })
 
   test.each([

@@ -40,7 +40,9 @@ describe('suggestions', () => {
   test('are in the language of the reader', async () => {
     expect((await suggest('jeru', 'he')).map(({ label }) => label)).toContain('ירושלים')
     expect((await suggest('ירוש', 'en')).map(({ label }) => label)).toContain('Jerusalem')
-    expect((await suggest('genou', 'fr')).filter(({ kind }) => kind === 'condition').length).toBeGreaterThan(0)
+    expect((await suggest('genou', 'fr')).filter(({ kind }) => kind === 'condition').length).toBeGreaterThan(
+      0,
+    )
   })
 
   test('of a place search there', async () => {

@@ -132,7 +132,11 @@ describe('a line that cannot be read is named with its number and the reason', (
     ],
     ['a booking page that is a script', withPractice({ bookingUrl: 'javascript:alert(1)' }), /bookingUrl/],
     ['a booking page without a host', withPractice({ bookingUrl: 'https:booking' }), /bookingUrl/],
-    ['an endless booking page', withPractice({ bookingUrl: `https://a.example/${'a'.repeat(500)}` }), /bookingUrl/],
+    [
+      'an endless booking page',
+      withPractice({ bookingUrl: `https://a.example/${'a'.repeat(500)}` }),
+      /bookingUrl/,
+    ],
     ['a town with a control character', withPractice({ city: 'Tou\u0000louse' }), /city: has control/],
     ['unknown access', withPractice({ access: ['helicopter'] }), /practices\.0\.access\.0/],
     ['21 practices', { ...line, practices: Array(21).fill(practice) }, /^line 2: practices/],

@@ -29,7 +29,7 @@ export const terms: Term[] = [
     'acute-low-back-pain',
     {
       en: ['Acute low back pain', 'lumbago', 'back pain'],
-      fr: ['Lombalgie aiguë (lumbago)', 'lumbago', 'mal de dos', 'mal en bas du dos'],
+      fr: ['Lombalgie aiguë (lumbago)', 'lumbago', 'mal de dos', 'mal en bas du dos', 'lumbagoo'],
       he: ['כאב גב תחתון חריף', 'לומבגו', 'כאבי גב'],
     },
     5,

@@ -38,7 +38,11 @@ export function openStage(): Stage {
     site: () => running().site,
     open: async (path, reader) => {
       const { base } = running().site
-      const context = await running().browser.newContext({ baseURL: base, reducedMotion: 'reduce', ...reader })
+      const context = await running().browser.newContext({
+        baseURL: base,
+        reducedMotion: 'reduce',
+        ...reader,
+      })
       onTestFinished(() => context.close())
       const watched = watch(await context.newPage(), base)
       await watched.page.goto(path)

@@ -64,7 +64,10 @@ function policyProblems(page: Page, policy: string): string[] {
     unless(policy.startsWith(`default-src 'none'`), `policy is ${policy}`),
     unless(!/unsafe-|https?:|\*/.test(policy), `policy is ${policy}`),
     unless(!directive('script-src').includes('sha256'), 'the policy allows an inline script'),
-    unless(blocks.every((hash) => hashes.includes(hash)), 'the policy forbids an inline style'),
+    unless(
+      blocks.every((hash) => hashes.includes(hash)),
+      'the policy forbids an inline style',
+    ),
     unless(hashes.length === new Set(blocks).size, 'the policy allows a style that is not there'),
     unless(inline.length === 0, 'an inline script'),
     unless(page.all('*', ({ style }) => style !== undefined).length === 0, 'a style attribute'),

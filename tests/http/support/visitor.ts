@@ -30,9 +30,14 @@ export function visitSite(env: Record<string, string> = {}): Visitor {
 }
 
 /** Asks several things at a time, in order of the list, a few at once. */
-export async function askAll<T, R>(list: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+export async function askAll<T, R>(
+  list: readonly T[],
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = []
   for (let start = 0; start < list.length; start += 6)
-    results.push(...(await Promise.all(list.slice(start, start + 6).map((item, at) => work(item, start + at)))))
+    results.push(
+      ...(await Promise.all(list.slice(start, start + 6).map((item, at) => work(item, start + at)))),
+    )
   return results
 }
