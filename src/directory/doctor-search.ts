@@ -1,5 +1,6 @@
 import { read, type Database } from '../kernel/database.ts'
 import type { SearchAnswer, SearchEngine, SearchQuery } from '../search/engine.ts'
+import type { Proposal, Proposer } from '../search/meilisearch/engine.ts'
 import { suggest, type Beginning, type Suggestion, type SuggestionSource } from '../search/suggest.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
@@ -28,7 +29,7 @@ export interface PublicState {
 
 /** Engines propose, the database disposes: the one search that pages and programs share. */
 export interface DoctorSearch {
-  search(query: SearchQuery): DoctorResults
+  search(query: SearchQuery): Promise<DoctorResults>
   /** What caches must know: the epoch of everything public, and the next end of any listing's term. */
   publicState(now: Date): PublicState
   /** What the beginning of a search may become; a doctor only while public. */
@@ -37,11 +38,13 @@ export interface DoctorSearch {
   sync(now: Date): void
 }
 
+/** Takes the engine that is always there and, where there is one, a server that is asked first. */
 export function createDoctorSearch(
   database: Database,
   engine: SearchEngine & SuggestionSource,
   listings: ListingReader,
   now: Date,
+  server: Proposer | null = null,
 ): DoctorSearch {
   const shelf = createListingShelf(database, listings)
   const follow = followChanges(database, engine, listings, shelf, now)
@@ -54,16 +57,17 @@ export function createDoctorSearch(
       return listing ? [{ listing, distanceKm, practice: nearestPoint ?? 0 }] : []
     })
   return {
-    search: (query) =>
-      read(database, () => {
-        follow(query.now)
-        const { hits, closeButNot, ...answer } = engine.search(query)
-        return {
-          ...answer,
-          doctors: confirm(hits, query.now),
-          closeButNot: confirm(closeButNot, query.now),
-        }
-      }),
+    search: async (query) => {
+      const asked = server && (await propose(server, query))
+      return read(database, () => {
+        const last = follow(query.now)
+        const proposed = asked?.proposal && resultsOf(asked.proposal.answer, query.now)
+        const refusal = asked?.proposal && proposed && refusalOf(asked.proposal, proposed, asked.last, last)
+        if (proposed && !refusal) return proposed
+        if (refusal) server?.refuse(refusal)
+        return resultsOf(engine.search(query), query.now)
+      })
+    },
     publicState: (at) => {
       const isCurrent = state.until === null || state.until > at
       if (state.epoch === String(epoch.get()) && isCurrent) return state

@@ -1,3 +1,4 @@
+import { formatNumber } from '../i18n/index.ts'
 import type { Facet } from '../search/document.ts'
 import type { DoctorQuery } from './doctor-query.ts'
 import type { DoctorResults } from './doctor-search.ts'
@@ -22,9 +23,11 @@ export function facetViews(results: DoctorResults, query: DoctorQuery, words: Wo
   return (['language', 'condition', 'technique', 'diploma', 'country'] as const).flatMap((facet) => {
     const chosen = new Set(query.filters[facet])
     const counts = results.disjunctive[facet]
-    const ids = [...new Set([...chosen, ...Object.keys(counts)])]
-      .sort((a, b) => Number(chosen.has(b)) - Number(chosen.has(a)) || (counts[b] ?? 0) - (counts[a] ?? 0))
+    const frequent = Object.keys(counts)
+      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
       .slice(0, optionsShown[facet])
+    // In the order of their counts, chosen or not, so that nothing jumps when one is chosen.
+    const ids = [...new Set([...frequent, ...chosen])]
     if (ids.length < 2 && chosen.size === 0) return []
     return [
       {
@@ -38,5 +41,5 @@ export function facetViews(results: DoctorResults, query: DoctorQuery, words: Wo
 
 function optionOf(facet: Facet, id: string, count: number, chosen: Set<string>, { labels, locale }: Words) {
   const label = labels.of(facet, id, locale)
-  return { value: id, label, count: new Intl.NumberFormat(locale).format(count), checked: chosen.has(id) }
+  return { value: id, label, count: formatNumber(locale, count), checked: chosen.has(id) }
 }

@@ -35,13 +35,11 @@ export const directory = {
   sortDistance: 'Nearest first',
   sortName: 'By name',
   apply: 'Apply',
-  showMore: (count: number) => plural('en', count, { one: '# more', other: '# more' }),
   map: 'Map',
   mapCaption: (place: string) => `North is up. Straight-line distances from the centre of ${place}.`,
   mapAlt: (count: number, place: string, km: number) =>
     `Map: ${plural('en', count, { one: '# doctor', other: '# doctors' })} within ${km} km of ${place}. The list says the same.`,
   checkedOn: (day: string) => `Verified on ${day}`,
-  confirmedDue: (day: string) => `Details not confirmed since ${day}`,
   notConfirmed: (day: string) => `Last confirmed on ${day}, new confirmation awaited`,
   treats: (what: string) => `Treats ${inSentence(what)}`,
   treatsAmong: (what: string, others: number) =>
@@ -75,8 +73,6 @@ export const directory = {
   badValue: (field: string) => `We could not use the value of “${field}”, so we left it out.`,
   doctorsNear: (place: string) => `Doctors near ${place}`,
   allDoctors: 'All doctors',
-  updating: 'Looking…',
-  resultsUpdated: (text: string) => `Results: ${text}`,
   suggestions: 'Suggestions',
   suggestionKind: { condition: 'Condition', place: 'Place', doctor: 'Doctor', guide: 'Guide' },
   suggestionCount: (count: number) =>

@@ -2,7 +2,6 @@ import { plural } from '../../plural.ts'
 
 /** Home, diplomas, errors and what every page shares. */
 export const site = {
-  tagline: 'Doctors trained in mesotherapy, each one checked',
   homeTitle: 'Find a doctor trained in mesotherapy',
   homeLead:
     'Every doctor here is a licensed physician with a mesotherapy diploma. We checked both, and show you the date.',
@@ -97,7 +96,6 @@ export const site = {
   diplomaNoHolder: 'No listed doctor holds this diploma.',
   diplomaToReview: 'Details still to be confirmed.',
   searchHolders: 'Show them in the search',
-  aboutTitle: 'About this directory',
   notFoundTitle: 'We cannot find this page',
   notFoundText: 'Search for a doctor, or go to the home page.',
   errorTitle: 'Something went wrong on our side',

@@ -36,13 +36,11 @@ export const directory: DirectoryMessages = {
   sortDistance: 'Les plus proches',
   sortName: 'Par nom',
   apply: 'Appliquer',
-  showMore: (count) => plural('fr', count, { one: '# autre', other: '# autres' }),
   map: 'Carte',
   mapCaption: (place) => `Le nord est en haut. Distances à vol d’oiseau depuis le centre ${de(place)}.`,
   mapAlt: (count, place, km) =>
     `Carte : ${doctors(count)} à moins de ${km} km ${de(place)}. La liste dit la même chose.`,
   checkedOn: (day) => `Fiche vérifiée le ${day}`,
-  confirmedDue: (day) => `Fiche non confirmée depuis le ${day}`,
   notConfirmed: (day) => `Fiche confirmée le ${day}, nouvelle confirmation attendue`,
   treats: (what) => `Traite : ${inSentence(what)}`,
   treatsAmong: (what, others) =>
@@ -77,8 +75,6 @@ export const directory: DirectoryMessages = {
   badValue: (field) => `La valeur de « ${field} » est inutilisable : nous l’avons laissée de côté.`,
   doctorsNear: (place) => `Médecins près ${de(place)}`,
   allDoctors: 'Tous les médecins',
-  updating: 'Recherche en cours…',
-  resultsUpdated: (text) => `Résultats : ${text}`,
   suggestions: 'Suggestions',
   suggestionKind: { condition: 'Trouble', place: 'Lieu', doctor: 'Médecin', guide: 'Guide' },
   suggestionCount: (count) =>

@@ -3,7 +3,6 @@ import type { SiteMessages } from '../en/site.ts'
 import { de } from './elision.ts'
 
 export const site: SiteMessages = {
-  tagline: 'Des médecins formés à la mésothérapie, tous vérifiés',
   homeTitle: 'Trouver un médecin formé à la mésothérapie',
   homeLead:
     'Chaque médecin de cet annuaire a le droit d’exercer et un diplôme de mésothérapie. Nous avons vérifié les deux, et nous vous montrons la date.',
@@ -100,7 +99,6 @@ export const site: SiteMessages = {
   diplomaNoHolder: 'Aucun médecin de l’annuaire n’a ce diplôme.',
   diplomaToReview: 'Détails encore à confirmer.',
   searchHolders: 'Les voir dans la recherche',
-  aboutTitle: 'À propos de cet annuaire',
   notFoundTitle: 'Page introuvable',
   notFoundText: 'Cherchez un médecin ou revenez à l’accueil.',
   errorTitle: 'Un problème est survenu de notre côté',

@@ -34,13 +34,11 @@ export const directory: DirectoryMessages = {
   sortDistance: 'לפי מרחק',
   sortName: 'לפי שם',
   apply: 'עדכון התוצאות',
-  showMore: (count) => plural('he', count, { other: 'עוד #' }),
   map: 'מפה',
   mapCaption: (place) => `הצפון למעלה. המרחקים בקו אווירי ממרכז ${place}.`,
   mapAlt: (count, place, km) =>
     `מפה: ${doctors(count)} ברדיוס ${km} ק״מ סביב ${place}. ברשימה כתוב אותו הדבר.`,
   checkedOn: (day) => `הפרטים אומתו ב־${day}`,
-  confirmedDue: (day) => `הפרטים לא אושרו מאז ${day}`,
   notConfirmed: (day) => `הפרטים אושרו לאחרונה ב־${day}, ממתינים לאישור חדש`,
   treats: (what) => `טיפול ב${joined(what)}`,
   treatsAmong: (what, others) =>
@@ -75,8 +73,6 @@ export const directory: DirectoryMessages = {
   badValue: (field) => `הערך של ״${field}״ אינו מתאים, ולכן השמטנו אותו.`,
   doctorsNear: (place) => `רופאים ליד ${place}`,
   allDoctors: 'כל הרופאים',
-  updating: 'מחפשים…',
-  resultsUpdated: (text) => `תוצאות: ${text}`,
   suggestions: 'הצעות',
   suggestionKind: { condition: 'מצב רפואי', place: 'מקום', doctor: 'רופא/ה', guide: 'מדריך' },
   suggestionCount: (count) =>

@@ -2,7 +2,6 @@ import { plural } from '../../plural.ts'
 import type { SiteMessages } from '../en/site.ts'
 
 export const site: SiteMessages = {
-  tagline: 'רופאים עם הכשרה במזותרפיה, את כולם בדקנו',
   homeTitle: 'חיפוש רופאים עם הכשרה במזותרפיה',
   homeLead: 'לכל הרופאים כאן יש רישיון לעסוק ברפואה ותעודה במזותרפיה. בדקנו את שניהם, ואנחנו מראים לכם מתי.',
   forExample: 'למשל',
@@ -83,7 +82,6 @@ export const site: SiteMessages = {
   diplomaNoHolder: 'לאף אחד מהרופאים ברשימה אין התעודה הזאת.',
   diplomaToReview: 'יש פרטים שעדיין צריך לאמת.',
   searchHolders: 'הצגה בחיפוש',
-  aboutTitle: 'על הרשימה הזאת',
   notFoundTitle: 'לא מצאנו את הדף',
   notFoundText: 'חפשו רופא או חזרו לדף הבית.',
   errorTitle: 'אירעה תקלה אצלנו',
