@@ -3,6 +3,7 @@ import type { Locale, Messages } from '../i18n/index.ts'
 import type { Facet } from '../search/document.ts'
 import { kmBetween } from '../search/gazetteer/box.ts'
 import { placeLabel } from '../search/gazetteer/place.ts'
+import { legible } from '../search/legible.ts'
 import type { doctor, doctorDetails, doctorsAnswer, understood } from './api-schemas.ts'
 import { doctorsPerPage, type DoctorQuery } from './doctor-query.ts'
 import type { DoctorResults, FoundDoctor } from './doctor-search.ts'
@@ -57,9 +58,9 @@ function understoodForApi(
     languages: labelled('language', understanding.languages),
     techniques: labelled('technique', understanding.techniques),
     diplomas: labelled('diploma', understanding.diplomas),
-    name: understanding.name && { text: understanding.name.text },
-    corrections: understanding.corrections,
-    ignored: understanding.ignored,
+    name: understanding.name && { text: legible(understanding.name.text) },
+    corrections: understanding.corrections.map(({ from, to }) => ({ from: legible(from), to: legible(to) })),
+    ignored: understanding.ignored.map(legible),
   }
 }
 

@@ -1,6 +1,6 @@
 import { read, type Database } from '../kernel/database.ts'
 import type { SearchAnswer, SearchEngine, SearchQuery } from '../search/engine.ts'
-import type { Proposal, Proposer } from '../search/meilisearch/engine.ts'
+import type { Proposer } from '../search/meilisearch/engine.ts'
 import { suggest, type Beginning, type Suggestion, type SuggestionSource } from '../search/suggest.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
@@ -56,15 +56,22 @@ export function createDoctorSearch(
       const listing = shelf.read(id, at)
       return listing ? [{ listing, distanceKm, practice: nearestPoint ?? 0 }] : []
     })
+  const resultsOf = ({ hits, closeButNot, ...answer }: SearchAnswer, at: Date): DoctorResults => ({
+    ...answer,
+    doctors: confirm(hits, at),
+    closeButNot: confirm(closeButNot, at),
+  })
   return {
     search: async (query) => {
-      const asked = server && (await propose(server, query))
+      const understoodAt = server && read(database, () => follow(query.now))
+      const proposal = server && (await server.propose(query))
       return read(database, () => {
         const last = follow(query.now)
-        const proposed = asked?.proposal && resultsOf(asked.proposal.answer, query.now)
-        const refusal = asked?.proposal && proposed && refusalOf(asked.proposal, proposed, asked.last, last)
-        if (proposed && !refusal) return proposed
-        if (refusal) server?.refuse(refusal)
+        const isCurrent = proposal?.seq === last && understoodAt === last
+        if (proposal && !isCurrent) server?.refuse('stale')
+        const proposed = proposal && isCurrent ? resultsOf(proposal.answer, query.now) : null
+        if (proposal && proposed && isWhole(proposed, proposal.answer, query)) return proposed
+        if (proposed) server?.refuse('nonsense')
         return resultsOf(engine.search(query), query.now)
       })
     },
@@ -86,11 +93,29 @@ export function createDoctorSearch(
           return listing ? [{ kind: 'doctor', listing }] : []
         })
       }),
-    sync: (at) => read(database, () => follow(at)),
+    sync: (at) => {
+      read(database, () => follow(at))
+    },
   }
 }
 
-/** Loads every listing into the engine, then re-reads whoever the change log names since. */
+/**
+ * Tells whether everybody a server proposed is public and the page is full. One that is up to date and still proposes
+ * somebody else is not believed in anything: its totals would be as wrong.
+ */
+function isWhole(
+  { doctors, closeButNot }: DoctorResults,
+  proposed: SearchAnswer,
+  { page, pageSize }: SearchQuery,
+): boolean {
+  const expected = Math.min(pageSize, Math.max(0, proposed.total - (page - 1) * pageSize))
+  return doctors.length === expected && closeButNot.length === proposed.closeButNot.length
+}
+
+/**
+ * Loads every listing into the engine, then re-reads whoever the change log names since. Returns the number of the
+ * last change that the engine knows.
+ */
 function followChanges(
   database: Database,
   engine: SearchEngine,
@@ -108,7 +133,7 @@ function followChanges(
   })
   return (at: Date) => {
     const last = newest.get() ?? 0
-    if (last === seen) return
+    if (last === seen) return seen
     const ids = changed.all(seen)
     shelf.forget(ids)
     const documents = listings.byId(ids, at).map(searchDocument)
@@ -118,5 +143,6 @@ function followChanges(
       ids.filter((id) => !listed.has(id)),
     )
     seen = last
+    return seen
   }
 }

@@ -15,36 +15,42 @@ const farthestKm = 2000
 const shown = 3
 
 /** Help for an answer without anybody; none is needed (or looked for) when there is somebody. */
-export function helpForNone(
+export async function helpForNone(
   search: DoctorSearch['search'],
   results: DoctorResults,
   query: DoctorQuery,
   words: Words,
-): NearestUseful {
+): Promise<NearestUseful> {
   return results.total > 0 ? { ways: [], nearest: [] } : nearestUseful(search, results, query, words)
 }
 
 /** Looks for the nearest searches with a result: a wider circle, or one of the things asked for left out. */
-function nearestUseful(
+async function nearestUseful(
   search: DoctorSearch['search'],
   results: DoctorResults,
   query: DoctorQuery,
   words: Words,
-): NearestUseful {
+): Promise<NearestUseful> {
   const { t, locale, now } = words
   const find = (other: DoctorQuery) => search(searchQuery({ ...other, page: 1 }, locale, now))
-  const way = (label: string, other: DoctorQuery) => {
-    return { label, href: resultsHref({ ...other, page: 1 }, locale), count: find(other).total }
+  const way = async (label: string, other: DoctorQuery) => {
+    const { total } = await find(other)
+    return { label, href: resultsHref({ ...other, page: 1 }, locale), count: total }
   }
   const radius = results.around?.radiusKm
   const wider = radius === undefined ? [] : widerRadii.filter((km) => km > radius)
-  const widerWays = wider.map((km) => way(t.directory.noneWider(km), { ...query, radiusKm: km }))
-  const shorterWays = understoodChips(results, query, words).map(({ label, without }) =>
-    way(t.directory.noneWithout(label), without),
+  const widerWays = await Promise.all(
+    wider.map((km) => way(t.directory.noneWider(km), { ...query, radiusKm: km })),
   )
+  const shorterWays = await Promise.all(
+    understoodChips(results, query, words).map(({ label, without }) =>
+      way(t.directory.noneWithout(label), without),
+    ),
+  )
+  const anywhere = radius === undefined ? undefined : await find({ ...query, radiusKm: farthestKm })
   const firstWider = widerWays.filter(({ count }) => count > 0).slice(0, 1)
   return {
     ways: [...firstWider, ...shorterWays.filter(({ count }) => count > 0)],
-    nearest: radius === undefined ? [] : find({ ...query, radiusKm: farthestKm }).doctors.slice(0, shown),
+    nearest: anywhere?.doctors.slice(0, shown) ?? [],
   }
 }

@@ -35,13 +35,13 @@ const everybody: DoctorQuery = {
   page: 1,
 }
 
-export function directoryFigures(
+export async function directoryFigures(
   { sqlite }: Database,
   listings: ListingReader,
   search: DoctorSearch['search'],
   now: Date,
-): DirectoryFigures {
-  const all = search(searchQuery(everybody, 'en', now))
+): Promise<DirectoryFigures> {
+  const all = await search(searchQuery(everybody, 'en', now))
   const everListed = sqlite
     .prepare<[], number>('SELECT count(DISTINCT practitioner_id) FROM publication')
     .pluck()
@@ -56,7 +56,8 @@ export function directoryFigures(
     lastCheck: latestChecks[0]?.checkedAt,
     latestChecks,
     busiest:
-      centre && search({ ...searchQuery({ ...everybody, position: centre }, 'en', now), pageSize: 60 }),
+      centre &&
+      (await search({ ...searchQuery({ ...everybody, position: centre }, 'en', now), pageSize: 60 })),
   }
 }
 

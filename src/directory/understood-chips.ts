@@ -1,5 +1,6 @@
 import { facets } from '../search/document.ts'
 import { tokens } from '../search/fold.ts'
+import { legible } from '../search/legible.ts'
 import type { DoctorQuery } from './doctor-query.ts'
 import type { DoctorResults } from './doctor-search.ts'
 import { placeName, type Words } from './results-page.ts'
@@ -29,7 +30,7 @@ function textChips({ understanding }: DoctorResults, query: DoctorQuery, words: 
     ...groupByWords(understanding.countries, (id) => labels.of('country', id, locale)),
   ]
   const name = understanding.name
-  const all = name ? [...entities, { from: name.text, label: t.directory.nameChip(name.text) }] : entities
+  const all = name ? [...entities, { from: name.text, label: t.directory.nameChip(legible(name.text)) }] : entities
   return all.map(({ from, label }) => ({ label, without: withoutWords(query, from) }))
 }
 

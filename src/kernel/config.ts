@@ -12,7 +12,12 @@ const environment = z.object({
   SITE_URL: z.string().refine(isOrigin).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   TRUST_PROXY: wholeNumber(0, 10, 0),
-  SEARCH_ENGINE: z.enum(['embedded']).default('embedded'),
+  SEARCH_ENGINE: z.enum(['embedded', 'meilisearch']).default('embedded'),
+  MEILI_URL: z.string().refine(isOrigin).optional(),
+  MEILI_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,500}$/)
+    .optional(),
   NOW: z.iso.datetime().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
@@ -23,7 +28,9 @@ const expected: Record<keyof z.infer<typeof environment>, string> = {
   SITE_URL: 'the public origin without a path, like https://directory.example.org',
   DATA_DIR: 'a folder',
   TRUST_PROXY: 'the number of proxies in front, from 0 to 10',
-  SEARCH_ENGINE: 'embedded',
+  SEARCH_ENGINE: 'embedded or meilisearch',
+  MEILI_URL: 'the origin of the search server, like http://127.0.0.1:7700',
+  MEILI_KEY: 'the key of the search server, without spaces',
   NOW: 'an instant in UTC, like 2026-11-21T09:00:00Z',
   LOG_LEVEL: 'silent, error, warn, info or debug',
 }
@@ -34,7 +41,8 @@ export interface Config {
   siteUrl: string | undefined
   dataDir: string
   trustProxy: number
-  searchEngine: 'embedded'
+  /** The search server of a site that has one; null for the search inside the process. */
+  searchServer: { url: string; key: string | undefined } | null
   now: string | undefined
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
@@ -44,17 +52,25 @@ export function parseConfig(values: Record<string, string | undefined>): Config 
   const known = Object.keys(expected).map((name) => [name, values[name] === '' ? undefined : values[name]])
   const parsed = environment.safeParse(Object.fromEntries(known))
   if (!parsed.success) throw new ConfigError(explain(String(parsed.error.issues[0]?.path[0]), values))
-  const { HOST, PORT, SITE_URL, DATA_DIR, TRUST_PROXY, SEARCH_ENGINE, NOW, LOG_LEVEL } = parsed.data
+  const { HOST, PORT, SITE_URL, DATA_DIR, TRUST_PROXY, NOW, LOG_LEVEL } = parsed.data
   return {
     host: HOST,
     port: PORT,
     siteUrl: SITE_URL === undefined ? undefined : new URL(SITE_URL).origin,
     dataDir: resolve(DATA_DIR),
     trustProxy: TRUST_PROXY,
-    searchEngine: SEARCH_ENGINE,
+    searchServer: searchServerOf(parsed.data),
     now: NOW,
     logLevel: LOG_LEVEL,
   }
+}
+
+function searchServerOf(values: z.infer<typeof environment>): Config['searchServer'] {
+  const { SEARCH_ENGINE, MEILI_URL, MEILI_KEY } = values
+  if (SEARCH_ENGINE === 'embedded') return null
+  if (MEILI_URL === undefined)
+    throw new ConfigError(`SEARCH_ENGINE is "meilisearch"; it needs MEILI_URL, ${expected.MEILI_URL}`)
+  return { url: new URL(MEILI_URL).origin, key: MEILI_KEY }
 }
 
 /** Tells whether the site is only for this machine: no public address, or a loopback name. */
@@ -69,6 +85,8 @@ export function siteOrigin({ siteUrl }: Config): string {
 
 function explain(name: string, values: Record<string, string | undefined>): string {
   const wanted = Object.entries(expected).find(([known]) => known === name)?.[1] ?? 'another value'
+  // A secret is never repeated.
+  if (name.endsWith('_KEY')) return `${name} cannot be used; expected ${wanted}`
   return `${name} is "${(values[name] ?? '').slice(0, 80)}"; expected ${wanted}`
 }
 

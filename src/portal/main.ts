@@ -3,11 +3,13 @@ import { ConfigError } from '../kernel/config.ts'
 import { CommandError } from './command-error.ts'
 import { demoCommand } from './commands/demo.ts'
 import { initCommand } from './commands/init.ts'
+import { searchCommand } from './commands/search.ts'
 
 const program = new Command('portal')
   .description('The operator’s tool of Bon Endroit')
   .addCommand(initCommand())
   .addCommand(demoCommand())
+  .addCommand(searchCommand())
   .showHelpAfterError('(portal help lists the commands)')
 
 try {

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.ts'
 import { forgiven, SortedWords } from './corrections.ts'
-import { tokens } from './fold.ts'
+import { isHebrew, tokens } from './fold.ts'
 import { grammar } from './stop-words.ts'
 import type { Term } from './vocabulary.ts'
 
@@ -87,21 +87,21 @@ export class Dictionary {
   }
 }
 
-/** All labels but those that only misspell a word of the preferred one: a slip is corrected, and said to be. */
+/** All labels but those that only misspell a word of a preferred one: a slip is corrected, and said to be. */
 function labelsOf({ labels }: Term): string[] {
-  return labels
-    .filter(({ text, locale, preferred }) => {
-      const own = labels.filter((label) => label.preferred && label.locale === locale)
-      return (
-        preferred || !isMisspelt(tokens(text), new SortedWords(own.flatMap((label) => tokens(label.text))))
-      )
-    })
-    .map(({ text }) => text)
+  const preferred = new SortedWords(labels.flatMap((label) => (label.preferred ? tokens(label.text) : [])))
+  const texts = labels.map(({ text }) => text)
+  const uses = Map.groupBy(texts.flatMap(tokens), (word) => word)
+  return texts.filter((text) => {
+    const [word = '', ...more] = tokens(text)
+    const isLongAndAlone = more.length === 0 && word.length >= 7 && uses.get(word)?.length === 1
+    return !isLongAndAlone || preferred.has(word) || isVariant(word) || preferred.near(word, 1).length === 0
+  })
 }
 
-function isMisspelt([word = '', ...more]: string[], preferred: SortedWords): boolean {
-  const isShort = word.length < 7 || more.length > 0
-  return !isShort && !preferred.has(word) && !word.endsWith('s') && preferred.near(word, 1).length > 0
+/** A plural, or the word of another language, is no slip. */
+function isVariant(word: string): boolean {
+  return /[sxa]$/.test(word) || isHebrew(word)
 }
 
 /**

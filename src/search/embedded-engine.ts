@@ -1,4 +1,4 @@
-import { Bitmap } from './bitmap.ts'
+import type { Bitmap } from './bitmap.ts'
 import { facets, type ByFacet, type Facet, type SearchDocument } from './document.ts'
 import {
   defaultRadiusKm,
@@ -13,7 +13,7 @@ import { kmOfSquaredChord } from './geo.ts'
 import { Pager } from './pager.ts'
 import type { PlaceBook } from './place-book.ts'
 import { ReadModel } from './read-model.ts'
-import { hasEntities, readingsOf, withoutNameWords, withoutPlace } from './readings.ts'
+import { asPerson, hasEntities, readingsOf, withoutNameWords, withoutPlace } from './readings.ts'
 import { understand } from './understand.ts'
 import type { Understanding } from './understanding.ts'
 import { createVocabulary, type Term, type Vocabulary } from './vocabulary.ts'
@@ -71,10 +71,26 @@ export class EmbeddedEngine implements SearchEngine {
 
   search(query: SearchQuery): SearchAnswer {
     this.#moveTo(query.now)
-    const understanding = understand(query, this.vocabulary, this.#model.names)
+    const understanding = this.understand(query)
+    return this.#answerAsPerson(query, understanding) ?? this.#answerAsUnderstood(query, understanding)
+  }
+
+  /** "Anna Perron": the village of that name is not meant when somebody is called so. */
+  #answerAsPerson(query: SearchQuery, understanding: Understanding): SearchAnswer | null {
+    const person = asPerson(understanding, this.#model.names)
+    const answer = person && this.#answer(this.#asked(query, person))
+    return answer && answer.total > 0 ? answer : null
+  }
+
+  #answerAsUnderstood(query: SearchQuery, understanding: Understanding): SearchAnswer {
     const asked = this.#asked(query, understanding)
     const answer = this.#answer(asked)
     return answer.total > 0 || !understanding.name ? answer : this.#answerLeavingOut(asked, answer)
+  }
+
+  /** What the words of a query mean, given the names that are held. */
+  understand(query: SearchQuery): Understanding {
+    return understand(query, this.vocabulary, this.#model.names)
   }
 
   /** Ids of the visible doctors whose names begin with the words, the best first. */

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import type { NameLookup } from './name-index.ts'
 import { free, type Sentence } from './sentence.ts'
 import { chatter, grammar, isTold, saysNothing, titles } from './stop-words.ts'
@@ -100,15 +101,15 @@ function ambiguousPlace(
   return { at, instead: 'place', nameFirst: !large || (withName && names.has(q.words[at] ?? '')) }
 }
 
-/** A country or a language may be a name beside another name ("Israel Cohen"); a lone language too ("צרפתי"). */
+/** A country or a language may be a name beside another name ("Israel Cohen"), or a lone by-word ("צרפתי"). */
 function ambiguousTerm({ q, terms }: WordsRead, withName: boolean): Ambiguous | null {
   for (const read of terms) {
     const [at, ...more] = read.positions
-    const kind = read.terms[0]?.kind
+    const [term] = read.terms
     if (read.sentence !== q || at === undefined || more.length > 0 || read.corrections.length > 0) continue
-    const mayBeName = withName || (kind === 'language' && q.words.length === 1)
-    if (mayBeName && (kind === 'country' || kind === 'language'))
-      return { at, instead: kind, nameFirst: true }
+    if (term?.kind !== 'country' && term?.kind !== 'language') continue
+    const isProper = term.labels.some(({ text, preferred }) => preferred && fold(text) === q.words[at])
+    if (withName || (q.words.length === 1 && !isProper)) return { at, instead: term.kind, nameFirst: true }
   }
   return null
 }

@@ -1,4 +1,6 @@
 import type { Facet } from './document.ts'
+import type { NameLookup } from './name-index.ts'
+import { largeTown } from './read-places.ts'
 import type { Understanding } from './understanding.ts'
 
 /** One way to take the typed words: whoever fits any reading is in the answer. */
@@ -36,6 +38,22 @@ export function readingsOf(understanding: Understanding): Reading[] {
     doubt: nameOrEntity.nameFirst ? 0 : strongDoubt,
   }
   return [likely, person]
+}
+
+/** Takes a name of several words with a small town among them that is a listed name too, returns the whole as a name; null for anything else. */
+export function asPerson(understanding: Understanding, names: NameLookup): Understanding | null {
+  const { nameOrEntity, place } = understanding
+  const isSmallTown = nameOrEntity?.instead === 'place' && place && place.place.population < largeTown
+  if (!nameOrEntity?.nameFirst || !isSmallTown || !names.has(place.from)) return null
+  const { tokens } = nameOrEntity
+  if (tokens.length < 2) return null
+  return {
+    ...understanding,
+    name: { text: tokens.join(' '), tokens },
+    place: null,
+    alternativePlaces: [],
+    nameOrEntity: null,
+  }
 }
 
 /** Takes what was understood, returns it without some words of the name, which are said to be left out. */

@@ -19,7 +19,7 @@ export const chatter = words(`
   peut peux qui que quel quelle comment ou soigner soigne soignant soulager traiter traite traitement souffre souffrant
   souffrir tres trop toujours souvent encore plus moins fort forte gros grosse grand grande petit petite quand lorsque
   car mais donc si sans fait faire fais conseil conseille aide aider aidez parlant parle parlent bon bonne meilleur
-  combien prix tarif tarifs coute cout gauche droit droite cotes mon ma mes faut consulter consultation adresse adresses coordonnees liste
+  rdv rendez combien prix tarif tarifs coute cout gauche droit droite cotes mon ma mes faut consulter consultation adresse adresses coordonnees liste
   i im ive id me we you is are am was have has had been since week weeks day days month months year years ago morning
   night hello hi please thanks looking look find finding search need needs want wants who which what where how can could
   would should treat treats treated treating treatment therapy help helps very too always often still more less bad badly

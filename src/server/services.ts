@@ -17,6 +17,7 @@ import { projectRoot } from '../kernel/root.ts'
 import { createEmbeddedEngine } from '../search/embedded-engine.ts'
 import { loadGazetteer } from '../search/gazetteer/load-gazetteer.ts'
 import { placeBook } from '../search/place-book.ts'
+import { openSearchServer, type SearchServer } from './search-server.ts'
 import { siteOf, type Site } from './site.ts'
 
 /** Everything that a running site is made of. Pages and actions get it, nobody keeps it. */
@@ -32,6 +33,8 @@ export interface Services {
   listings: ListingReader
   profileAt: ProfileReader
   doctors: DoctorSearch
+  /** The search server of a site that has one. */
+  searchServer: SearchServer | null
   /** Which ids a search may name. */
   knownIds: KnownIds
 }
@@ -48,6 +51,7 @@ export function makeServices(config: Config, log: Logger): Services {
   syncWords(database, wordIds(facts))
   const listings = createListingReader(database)
   const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
+  const searchServer = openSearchServer({ config, database, listings, engine, clock, log })
   return {
     config,
     clock,
@@ -60,7 +64,8 @@ export function makeServices(config: Config, log: Logger): Services {
     listings,
     profileAt: createProfileReader(database, listings),
     knownIds: knownIds(facts),
-    doctors: createDoctorSearch(database, engine, listings, clock()),
+    doctors: createDoctorSearch(database, engine, listings, clock(), searchServer?.proposer),
+    searchServer,
   }
 }
 

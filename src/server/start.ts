@@ -46,7 +46,7 @@ export async function startSite(services: Services): Promise<RunningSite> {
     trustProxy: config.trustProxy,
     ready: () => ({
       ok: services.database.sqlite.open,
-      checks: { database: 'ok', search: config.searchEngine },
+      checks: { database: 'ok', search: services.searchServer?.state() ?? 'embedded' },
     }),
     errorPage,
     log,
@@ -54,11 +54,12 @@ export async function startSite(services: Services): Promise<RunningSite> {
   await new Promise<void>((resolve, reject) => {
     door.server.once('error', reject).listen(config.port, config.host, resolve)
   })
+  const feed = services.searchServer?.startFeed()
   return {
     services,
     server: door.server,
     stop: async () => {
-      await door.drain()
+      await Promise.all([door.drain(), feed?.stop()])
       closeDatabase(services.database)
     },
   }
