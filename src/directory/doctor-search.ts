@@ -5,6 +5,7 @@ import { suggest, type Beginning, type Suggestion, type SuggestionSource } from 
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
 import { createListingShelf, type ListingShelf } from './listing-shelf.ts'
+import { readSearchDocuments } from './read-search-documents.ts'
 import { searchDocument } from './search-document.ts'
 
 /** A hit of the engine that the public view confirms. */
@@ -128,7 +129,7 @@ function followChanges(
     .prepare<[number], number>('SELECT DISTINCT practitioner_id FROM change_log WHERE seq > ?')
     .pluck()
   let seen = read(database, () => {
-    engine.apply([...listings.all(now)].map(searchDocument), [])
+    engine.apply(readSearchDocuments(database, now), [])
     return newest.get() ?? 0
   })
   return (at: Date) => {

@@ -43,7 +43,7 @@ export function openSearchServer({
   const address = config.searchServer
   const indexName = indexNameOf(database)
   const health = createHealth(systemClock, (word) =>
-    log.warn({ search: word }, 'another search engine answers'),
+    log[word === 'meilisearch' ? 'info' : 'warn']({ search: word }, 'another search engine answers'),
   )
   const asking = { client: connect(address, readerWaitsMs), indexName, health }
   const feeding = { client: connect(address, feederWaitsMs), indexName, health }

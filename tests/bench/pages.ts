@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts'
 import { everyKind } from '../http/support/addresses.ts'
 import { weigh, type Weight } from '../http/support/weigh.ts'
-import { ask, type Question } from '../server/support/ask.ts'
+import { visitorAt } from '../http/support/visitor.ts'
 import { startTestSite } from '../support/site.ts'
 
 interface Row {
@@ -16,10 +16,7 @@ interface Row {
 /** Weighs and times every kind of page of the built site, in every language; returns a Markdown table. */
 export async function benchPages(): Promise<string> {
   const site = await startTestSite()
-  const visitor = {
-    ask: (path: string, { headers, ...question }: Question = {}) =>
-      ask(site.port, path, { ...question, headers: { host: `localhost:${site.port}`, ...headers } }),
-  }
+  const visitor = visitorAt(() => site.port)
   const timed = async (path: string) => {
     const start = performance.now()
     await visitor.ask(path, { headers: { 'accept-encoding': 'br' } })

@@ -27,12 +27,12 @@ describe('a listed doctor is hidden at once', () => {
     ['being erased', 'DELETE FROM practitioner'],
   ]
 
-  test.each(ends)('by %s', (_by, sql) => {
+  test.each(ends)('by %s', async (_by, sql) => {
     const database = withEloise()
     expect(isListed(database, now)).toBe(true)
     database.sqlite.exec(sql)
     expect(isListed(database, now)).toBe(false)
-    expect(openDirectory(database).doctors.search(everybody(now)).total).toBe(0)
+    expect((await openDirectory(database).doctors.search(everybody(now))).total).toBe(0)
   })
 
   test('by a suspension, and shown again when it is lifted', () => {
@@ -86,7 +86,7 @@ describe('a term that ends hides the doctor without a write, and not a milliseco
     ['the confirmation', { confirmedAt: addDays(now, -100) }, addDays(now, 5)],
   ]
 
-  test.each(terms)('%s', (_term, steps, end) => {
+  test.each(terms)('%s', async (_term, steps, end) => {
     const database = testDatabase()
     list(database, eloise, steps)
     const justBefore = new Date(end.getTime() - 1)
@@ -94,8 +94,8 @@ describe('a term that ends hides the doctor without a write, and not a milliseco
     expect(doctors.publicState(now).until).toEqual(end)
     expect(listings.bySlug(slug, now)?.publicUntil).toBe(end.toISOString())
     expect([isListed(database, justBefore), isListed(database, end)]).toEqual([true, false])
-    expect(doctors.search(everybody(justBefore)).total).toBe(1)
-    expect(doctors.search(everybody(end)).total).toBe(0)
+    expect((await doctors.search(everybody(justBefore))).total).toBe(1)
+    expect((await doctors.search(everybody(end))).total).toBe(0)
   })
 
   test('the latest confirmation counts, whichever was written last', () => {

@@ -11,10 +11,13 @@ import { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
 import * as directoryTables from '../../src/directory/tables.ts'
 import * as gazetteerTables from '../../src/search/gazetteer/tables.ts'
+import * as feedTables from '../../src/search/meilisearch/tables.ts'
 import type { Database } from '../../src/kernel/database.ts'
 import { testDatabase } from '../support/context.ts'
 
-const described = [...Object.values(directoryTables), ...Object.values(gazetteerTables)]
+const described = [directoryTables, gazetteerTables, feedTables].flatMap((file) =>
+  Object.values<unknown>(file),
+)
 const tables = described.filter((item) => is(item, Table))
 const views = described.filter((item) => is(item, View))
 const ownToTheRunner = ['migration', 'sqlite_sequence']

@@ -100,8 +100,7 @@ test.each(['/api/', '/api/v1/', '/api/v1/nothing', '/api/v2/doctors', '/api/v1/d
 )
 
 test('nothing can be posted to the API', async () => {
-  const { port } = visitor.site()
-  const headers = { origin: `http://localhost:${port}`, 'content-type': 'application/x-www-form-urlencoded' }
+  const headers = { origin: 'http://localhost:4321', 'content-type': 'application/x-www-form-urlencoded' }
   const { status } = await visitor.ask('/api/v1/doctors', { method: 'POST', headers, body: 'q=x' })
-  expect([404, 405]).toContain(status)
+  expect([403, 404, 405]).toContain(status)
 })

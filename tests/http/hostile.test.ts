@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { askAll, visitSite } from './support/visitor.ts'
+import { askAll, visitOwnSite } from './support/visitor.ts'
 import { readPage } from './support/page.ts'
 
-const visitor = visitSite()
+const visitor = visitOwnSite()
 
 /** Words that no reader types, ready for a query: what they are, and how they are sent. */
 const hostile: [what: string, sent: string][] = [

@@ -6,9 +6,9 @@ import { closeDatabase, openDatabase, write } from '../../src/kernel/database.ts
 import { people } from './support/addresses.ts'
 import { readExactly } from './support/api.ts'
 import { readPage } from './support/page.ts'
-import { visitSite } from './support/visitor.ts'
+import { visitOwnSite } from './support/visitor.ts'
 
-const visitor = visitSite()
+const visitor = visitOwnSite()
 
 const gone: [who: string, slug: string, name: RegExp][] = [
   ['who is suspended', people.suspended, /Fauxvert|Bruno/i],

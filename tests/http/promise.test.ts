@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { doctorDetails } from '../../src/directory/api-schemas.ts'
 import { suspendPractitioner } from '../../src/directory/suspend-practitioner.ts'
 import { closeDatabase, openDatabase } from '../../src/kernel/database.ts'
-import { askAll, visitSite } from './support/visitor.ts'
+import { askAll, visitOwnSite } from './support/visitor.ts'
 import { listedSlugs, readExactly } from './support/api.ts'
 
-const visitor = visitSite()
+const visitor = visitOwnSite()
 
 const rounds = process.env['SOAK'] === '1' ? 50 : 6
 

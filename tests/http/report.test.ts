@@ -4,12 +4,12 @@ import { mistakeReport } from '../../src/directory/tables.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
 import { locales, type Locale } from '../../src/i18n/locales.ts'
 import { closeDatabase, openDatabase } from '../../src/kernel/database.ts'
-import { visitSite } from './support/visitor.ts'
+import { visitOwnSite } from './support/visitor.ts'
 import { people } from './support/addresses.ts'
 import { readPage, textOf } from './support/page.ts'
 import { problemsOf } from './support/page-rules.ts'
 
-const visitor = visitSite()
+const visitor = visitOwnSite()
 
 const good = { subject: 'phone', message: 'The number rings at a bakery.', replyTo: 'reader@example.org' }
 

@@ -33,7 +33,7 @@ describe('the environment', () => {
 
   test('may be empty: everything has a default', () => {
     const config = parseConfig({})
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 4321, trustProxy: 0, searchEngine: 'embedded' })
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4321, trustProxy: 0, searchServer: null })
     expect(config.siteUrl).toBeUndefined()
     expect(config.now).toBeUndefined()
     expect(isAbsolute(config.dataDir)).toBe(true)

@@ -9,12 +9,10 @@ const vitest = await startVitest(process.argv.slice(2), {
   run: true,
   watch: false,
 })
-const { passed, failed, skipped } = countResults(
-  vitest.state.getTestModules(),
-  vitest.state.getUnhandledErrors().length,
-)
+const count = countResults(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length)
 await vitest.close()
 
-// A run without a single test is a mistake in the address, not a success.
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0
-process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`)
+// A build that failed or a name that fits no test: nothing was tested, and that is no success.
+const failed = count.passed + count.failed === 0 ? 1 : count.failed
+process.exitCode = failed > 0 ? 1 : 0
+process.stdout.write(`\n${count.passed} passed, ${failed} failed, ${count.skipped} skipped\n`)

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
+import '../../http/support/shared-site.ts'
 import { startBrowser } from '../../support/browser.ts'
 import { startTestSite, type TestSite } from '../../support/site.ts'
 
 /** A browser in front of a running site. */
 export interface Stage {
-  site: () => TestSite
   /** A new window of a reader who was never here; it is closed when the test ends. */
   open: (path: string, reader?: BrowserContextOptions) => Promise<Watched>
 }
@@ -18,31 +18,25 @@ export interface Watched {
   elsewhere: string[]
 }
 
-/** Starts browser and site before the tests of a file, and ends both after them. */
+/** Starts a browser before the tests of a file, in front of the site that all tests share, and ends it after them. */
 export function openStage(): Stage {
-  let site: TestSite | undefined
+  const shared = inject('sharedSite')
+  let own: TestSite | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    site = await startTestSite()
+    if (shared === undefined) own = await startTestSite()
     browser = await startBrowser()
   })
   afterAll(async () => {
     await browser?.close()
-    await site?.stop()
+    await own?.stop()
   })
-  const running = () => {
-    if (site === undefined || browser === undefined) throw new Error('the stage is open only while tests run')
-    return { site, browser }
-  }
   return {
-    site: () => running().site,
     open: async (path, reader) => {
-      const { base } = running().site
-      const context = await running().browser.newContext({
-        baseURL: base,
-        reducedMotion: 'reduce',
-        ...reader,
-      })
+      const base = shared?.base ?? own?.base
+      if (base === undefined || browser === undefined)
+        throw new Error('the stage is open only while tests run')
+      const context = await browser.newContext({ baseURL: base, reducedMotion: 'reduce', ...reader })
       onTestFinished(() => context.close())
       const watched = watch(await context.newPage(), base)
       await watched.page.goto(path)

@@ -57,7 +57,7 @@ function addressProblems(page: Page, lang: Locale, path: string): string[] {
 function policyProblems(page: Page, policy: string): string[] {
   const blocks = page.all('style').map((block) => hashOf(textOf(block)))
   const directive = (name: string) => policy.split('; ').find((part) => part.startsWith(name)) ?? ''
-  const hashes = directive('style-src').match(/'sha256-[^']+'/g) ?? []
+  const hashes: string[] = directive('style-src').match(/'sha256-[^']+'/g) ?? []
   const inline = page.all('script', ({ src, type }) => src === undefined && type !== 'application/ld+json')
   const handlers = page.all('*', (attributes) => Object.keys(attributes).some((name) => /^on/i.test(name)))
   return [

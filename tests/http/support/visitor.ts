@@ -1,32 +1,48 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { ask, type Answer, type Question } from '../../server/support/ask.ts'
 import { startTestSite, type TestSite } from '../../support/site.ts'
+import './shared-site.ts'
 
 /** Somebody who asks a running site. */
 export interface Visitor {
-  /** The site that was started for this file. */
-  site: () => TestSite
   /** The path is sent as it stands: nothing tidies it up. */
   ask: (path: string, question?: Question) => Promise<Answer>
   json: (path: string) => Promise<unknown>
 }
 
-/** Starts the built site before the tests of a file and ends it after them. */
-export function visitSite(env: Record<string, string> = {}): Visitor {
+/** A site that one file of tests has for itself. */
+export interface OwnVisitor extends Visitor {
+  site: () => TestSite
+}
+
+/** Asks the site that all tests share: for those that change nothing. */
+export function visitSite(): Visitor {
+  const shared = inject('sharedSite')
+  if (shared === undefined) return visitOwnSite()
+  return visitorAt(() => shared.port)
+}
+
+/** Starts the built site before the tests of a file and ends it after them: for those that change something. */
+export function visitOwnSite(): OwnVisitor {
   let running: TestSite | undefined
   beforeAll(async () => {
-    running = await startTestSite(env)
+    running = await startTestSite()
   })
   afterAll(() => running?.stop())
   const site = () => {
     if (running === undefined) throw new Error('the site runs only while tests run')
     return running
   }
+  return { site, ...visitorAt(() => site().port) }
+}
+
+/** Asks whatever listens at a port, under the name of the site. */
+export function visitorAt(portOf: () => number): Visitor {
   const askSite = (path: string, { headers, ...question }: Question = {}) => {
-    const { port } = site()
+    const port = portOf()
     return ask(port, path, { ...question, headers: { host: `localhost:${port}`, ...headers } })
   }
-  return { site, ask: askSite, json: async (path) => JSON.parse((await askSite(path)).body) }
+  return { ask: askSite, json: async (path) => JSON.parse((await askSite(path)).body) }
 }
 
 /** Asks several things at a time, in order of the list, a few at once. */

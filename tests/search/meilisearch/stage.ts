@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pino, { type Logger } from 'pino'
+import { afterEach } from 'vitest'
+import { noFilters, searchQuery, type DoctorQuery } from '../../../src/directory/doctor-query.ts'
+import type { SearchQuery } from '../../../src/search/engine.ts'
+import {
+  createDoctorSearch,
+  type DoctorResults,
+  type DoctorSearch,
+} from '../../../src/directory/doctor-search.ts'
+import { createListingReader } from '../../../src/directory/read-listings.ts'
+import type { Locale } from '../../../src/i18n/index.ts'
+import { fixedClock } from '../../../src/kernel/clock.ts'
+import { parseConfig } from '../../../src/kernel/config.ts'
+import type { Database } from '../../../src/kernel/database.ts'
+import { searchTerms } from '../../../src/library/search-terms.ts'
+import { makeStoryDemonstration } from '../../../src/portal/demo/story.ts'
+import { createEmbeddedEngine } from '../../../src/search/embedded-engine.ts'
+import { placeBook } from '../../../src/search/place-book.ts'
+import { openSearchServer, type SearchServer } from '../../../src/server/search-server.ts'
+import { connect, facts, now, testFolder } from '../../support/context.ts'
+import { startContractServer, type ContractServer } from './contract-server.ts'
+
+const endings: (() => Promise<unknown>)[] = []
+
+// Feeds stop before the server goes, the server before the folders.
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end()
+})
+
+/** A contract server that goes when the test ends. */
+export async function contractServer(): Promise<ContractServer> {
+  const server = await startContractServer()
+  endings.push(server.leave)
+  return server
+}
+
+/** The server that `npm run test:meilisearch` was given, else a contract server. */
+export async function searchServer(): Promise<{ url: string; key: string }> {
+  const { TEST_MEILISEARCH, MEILI_URL: url = '', MEILI_KEY: key = '' } = process.env
+  return TEST_MEILISEARCH === 'real' ? { url, key } : contractServer()
+}
+
+let template: Buffer | undefined
+
+/** A database of the demonstration society, one for each test. */
+export function demonstration(): Database {
+  const file = join(testFolder(), 'portal.db')
+  if (template) writeFileSync(file, template)
+  else {
+    makeStoryDemonstration(file, now)
+    template = readFileSync(file)
+  }
+  return connect(file)
+}
+
+export interface StagedSite {
+  database: Database
+  doctors: DoctorSearch
+  server: SearchServer
+  /** Everything the log holds. */
+  log: () => string
+}
+
+/** One process of a site on this database, with the search server at that address. */
+export function site(database: Database, { url, key }: { url: string; key: string }): StagedSite {
+  const lines: string[] = []
+  const log: Logger = pino({ level: 'debug' }, { write: (line: string) => lines.push(line) })
+  const config = parseConfig({ SEARCH_ENGINE: 'meilisearch', MEILI_URL: url, MEILI_KEY: key })
+  const listings = createListingReader(database)
+  const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
+  const clock = fixedClock(now.toISOString())
+  const server = openSearchServer({ config, database, listings, engine, clock, log })
+  if (server === null) throw new Error('no search server')
+  const doctors = createDoctorSearch(database, engine, listings, now, server.proposer)
+  return { database, doctors, server, log: () => lines.join('') }
+}
+
+/** The same site with the search inside the process alone. */
+export function embeddedSite(database: Database): DoctorSearch {
+  const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
+  return createDoctorSearch(database, engine, createListingReader(database), now)
+}
+
+/** Starts feeding, and waits until the server answers from an index that is up to date. */
+export async function fed(staged: StagedSite): Promise<StagedSite> {
+  const feed = staged.server.startFeed()
+  endings.push(() => feed.stop())
+  await until(() => staged.server.state() === 'meilisearch')
+  return staged
+}
+
+/** Waits until something holds; fails after a while. */
+export async function until(holds: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+  const deadline = Date.now() + seconds * 1000
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not within ${seconds} seconds: ${holds}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+const nothing: DoctorQuery = {
+  q: '',
+  near: '',
+  position: null,
+  radiusKm: null,
+  filters: noFilters(),
+  sort: null,
+  page: 1,
+}
+
+/** Searches as the results page does. */
+export function find<Answer>(
+  doctors: { search: (query: SearchQuery) => Promise<Answer> },
+  asked: Partial<DoctorQuery>,
+  locale: Locale = 'fr',
+): Promise<Answer> {
+  return doctors.search(searchQuery({ ...nothing, ...asked }, locale, now))
+}
+
+export function idsOf({ doctors }: DoctorResults): number[] {
+  return doctors.map(({ listing }) => listing.id)
+}
