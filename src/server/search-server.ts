@@ -43,7 +43,7 @@ export function openSearchServer({
   const address = config.searchServer
   const indexName = indexNameOf(database)
   const health = createHealth(systemClock, (word) =>
-    log[word === 'meilisearch' ? 'info' : 'warn']({ search: word }, 'another search engine answers'),
+    log[levelOf(word)]({ search: word }, 'who answers searches'),
   )
   const asking = { client: connect(address, readerWaitsMs), indexName, health }
   const feeding = { client: connect(address, feederWaitsMs), indexName, health }
@@ -54,4 +54,10 @@ export function openSearchServer({
     startFeed: () =>
       startFeed({ ...feeding, source, lease: createLease(database, systemClock), log, everyMs: lookEveryMs }),
   }
+}
+
+// An index is behind for a second after every change: that is no news.
+function levelOf(word: string): 'debug' | 'info' | 'warn' {
+  if (word === 'meilisearch') return 'info'
+  return word.endsWith('stale)') ? 'debug' : 'warn'
 }

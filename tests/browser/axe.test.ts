@@ -23,7 +23,8 @@ const findings = z.array(
 
 /** What axe finds wrong, one line an element. Without names of rules: all of them. */
 async function violations(page: Page, rules: string[] = []): Promise<string[]> {
-  const options = rules.length === 0 ? {} : { runOnly: { type: 'rule', values: rules } }
+  const some = rules.length === 0 ? {} : { runOnly: { type: 'rule', values: rules } }
+  const options = { ...some, resultTypes: ['violations'], preload: false, iframes: false }
   const found = findings.parse(
     await page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`),
   )

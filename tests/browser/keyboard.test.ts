@@ -5,7 +5,7 @@ import { openStage } from './support/stage.ts'
 
 const stage = openStage()
 
-const mostStops = 60
+const mostStops = 45
 
 interface Stop {
   /** Where it stands in the document, from 0. */

@@ -19,6 +19,7 @@ export function createHealth(clock: Clock, onChange: (word: string) => void): He
   let failure: Failure | null = 'stale'
   let restUntil = 0
   const word = () => (failure === null ? 'meilisearch' : `embedded (meilisearch: ${failure})`)
+  const isResting = () => clock().getTime() < restUntil
   const become = (next: Failure | null) => {
     const before = failure
     failure = next
@@ -30,11 +31,11 @@ export function createHealth(clock: Clock, onChange: (word: string) => void): He
       if (next !== 'stale') restUntil = clock().getTime() + restMs
       become(next)
     },
+    // Who feeds may find it well while who asks has just caught it out.
     well: () => {
-      restUntil = 0
-      become(null)
+      if (!isResting()) become(null)
     },
-    isResting: () => clock().getTime() < restUntil,
+    isResting,
     word,
   }
 }

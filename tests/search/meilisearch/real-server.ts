@@ -7,3 +7,5 @@ if (process.env['MEILI_URL'] === undefined) {
   process.argv.push('tests/search/meilisearch/same-answers.test.ts')
   await import('../../support/run.ts')
 }
+
+export {}

@@ -17,10 +17,16 @@ import type { Database } from '../../../src/kernel/database.ts'
 import { searchTerms } from '../../../src/library/search-terms.ts'
 import { makeStoryDemonstration } from '../../../src/portal/demo/story.ts'
 import { createEmbeddedEngine } from '../../../src/search/embedded-engine.ts'
+import { connect as connectServer, feederWaitsMs } from '../../../src/search/meilisearch/connection.ts'
+import { fedIndex } from '../../../src/search/meilisearch/fed-index.ts'
+import { indexNameOf } from '../../../src/search/meilisearch/lease.ts'
 import { placeBook } from '../../../src/search/place-book.ts'
 import { openSearchServer, type SearchServer } from '../../../src/server/search-server.ts'
 import { connect, facts, now, testFolder } from '../../support/context.ts'
 import { startContractServer, type ContractServer } from './contract-server.ts'
+import { until } from './until.ts'
+
+const isReal = process.env['TEST_MEILISEARCH'] === 'real'
 
 const endings: (() => Promise<unknown>)[] = []
 
@@ -38,8 +44,8 @@ export async function contractServer(): Promise<ContractServer> {
 
 /** The server that `npm run test:meilisearch` was given, else a contract server. */
 export async function searchServer(): Promise<{ url: string; key: string }> {
-  const { TEST_MEILISEARCH, MEILI_URL: url = '', MEILI_KEY: key = '' } = process.env
-  return TEST_MEILISEARCH === 'real' ? { url, key } : contractServer()
+  const { MEILI_URL: url = '', MEILI_KEY: key = '' } = process.env
+  return isReal ? { url, key } : contractServer()
 }
 
 let template: Buffer | undefined
@@ -74,6 +80,9 @@ export function site(database: Database, { url, key }: { url: string; key: strin
   const server = openSearchServer({ config, database, listings, engine, clock, log })
   if (server === null) throw new Error('no search server')
   const doctors = createDoctorSearch(database, engine, listings, now, server.proposer)
+  // A real server stays: it is left as it was.
+  const index = fedIndex(connectServer({ url, key }, feederWaitsMs), indexNameOf(database))
+  if (isReal) endings.push(index.remove)
   return { database, doctors, server, log: () => lines.join('') }
 }
 
@@ -89,15 +98,6 @@ export async function fed(staged: StagedSite): Promise<StagedSite> {
   endings.push(() => feed.stop())
   await until(() => staged.server.state() === 'meilisearch')
   return staged
-}
-
-/** Waits until something holds; fails after a while. */
-export async function until(holds: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
-  const deadline = Date.now() + seconds * 1000
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`not within ${seconds} seconds: ${holds}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
 }
 
 const nothing: DoctorQuery = {
