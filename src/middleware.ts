@@ -11,7 +11,9 @@ export const onRequest = defineMiddleware((context, next) => {
     : readersLocale(url.pathname, context.request.headers)
   locals.t = messagesIn(locals.locale)
   const isUnknownLanguage = routePattern.startsWith('/[lang]') && !isLocale(params['lang'])
-  return isUnknownLanguage ? new Response(null, { status: 404 }) : next()
+  // The page of a mistake has an address of its own, at which nothing went wrong.
+  const isBareErrorPage = routePattern === '/500' && url.pathname.startsWith('/500')
+  return isUnknownLanguage || isBareErrorPage ? new Response(null, { status: 404 }) : next()
 })
 
 function localeOfPath(path: string): Locale {

@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ofTheSite,
-          globalSetup: ['tests/support/build-once.ts'],
+          globalSetup: ['tests/support/build-once.ts', 'tests/http/support/shared-site.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -4,9 +4,8 @@ import type { Proposer } from '../search/meilisearch/engine.ts'
 import { suggest, type Beginning, type Suggestion, type SuggestionSource } from '../search/suggest.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
-import { createListingShelf, type ListingShelf } from './listing-shelf.ts'
-import { readSearchDocuments } from './read-search-documents.ts'
-import { searchDocument } from './search-document.ts'
+import { followChanges } from './follow-changes.ts'
+import { createListingShelf } from './listing-shelf.ts'
 
 /** A hit of the engine that the public view confirms. */
 export interface FoundDoctor {
@@ -111,39 +110,4 @@ function isWhole(
 ): boolean {
   const expected = Math.min(pageSize, Math.max(0, proposed.total - (page - 1) * pageSize))
   return doctors.length === expected && closeButNot.length === proposed.closeButNot.length
-}
-
-/**
- * Loads every listing into the engine, then re-reads whoever the change log names since. Returns the number of the
- * last change that the engine knows.
- */
-function followChanges(
-  database: Database,
-  engine: SearchEngine,
-  listings: ListingReader,
-  shelf: ListingShelf,
-  now: Date,
-) {
-  const newest = database.sqlite.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM change_log').pluck()
-  const changed = database.sqlite
-    .prepare<[number], number>('SELECT DISTINCT practitioner_id FROM change_log WHERE seq > ?')
-    .pluck()
-  let seen = read(database, () => {
-    engine.apply(readSearchDocuments(database, now), [])
-    return newest.get() ?? 0
-  })
-  return (at: Date) => {
-    const last = newest.get() ?? 0
-    if (last === seen) return seen
-    const ids = changed.all(seen)
-    shelf.forget(ids)
-    const documents = listings.byId(ids, at).map(searchDocument)
-    const listed = new Set(documents.map(({ id }) => id))
-    engine.apply(
-      documents,
-      ids.filter((id) => !listed.has(id)),
-    )
-    seen = last
-    return seen
-  }
 }

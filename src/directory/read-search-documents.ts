@@ -92,7 +92,9 @@ function addPractices(sqlite: Sqlite, documents: Documents): void {
 
 // Who has no practice is found in the country of the licence.
 function addCountries(sqlite: Sqlite, documents: Documents): void {
-  const countries = sqlite.prepare<[], { id: number; country: string }>('SELECT id, country FROM practitioner')
+  const countries = sqlite.prepare<[], { id: number; country: string }>(
+    'SELECT id, country FROM practitioner',
+  )
   for (const { id, country } of countries.iterate()) {
     const document = documents.get(id)
     if (document?.points.length === 0) document.facets.country.push(country)

@@ -30,7 +30,9 @@ function textChips({ understanding }: DoctorResults, query: DoctorQuery, words: 
     ...groupByWords(understanding.countries, (id) => labels.of('country', id, locale)),
   ]
   const name = understanding.name
-  const all = name ? [...entities, { from: name.text, label: t.directory.nameChip(legible(name.text)) }] : entities
+  const all = name
+    ? [...entities, { from: name.text, label: t.directory.nameChip(legible(name.text)) }]
+    : entities
   return all.map(({ from, label }) => ({ label, without: withoutWords(query, from) }))
 }
 

@@ -5,7 +5,7 @@ export function errorPage(status: number, path: string, acceptLanguage: string):
   const locale = localeOf(path, acceptLanguage)
   const { site } = messagesIn(locale)
   const [title, text] =
-    status === 404 ? [site.notFoundTitle, site.notFoundText] : [site.errorTitle, site.errorText]
+    status < 500 ? [site.notFoundTitle, site.notFoundText] : [site.errorTitle, site.errorText]
   return `<!doctype html>
 <html lang="${locale}" dir="${localeFacts[locale].dir}">
 <head>

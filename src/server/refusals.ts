@@ -68,7 +68,7 @@ export function refusalBody(
   if (path.startsWith('/api/')) {
     const code = codes[status] ?? 'refused'
     const message = messages[code] ?? 'This request is refused.'
-    const body = JSON.stringify({ error: { code, message } })
+    const body = JSON.stringify({ error: { code, message, field: null } })
     return { type: 'application/json', body, policy: filePolicy }
   }
   const body = errorPage(status, path, acceptLanguage)

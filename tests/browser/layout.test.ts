@@ -6,6 +6,7 @@ import { smallTargets } from './support/small-targets.ts'
 
 const stage = openStage()
 
+const mostBytes = 100 * 1024
 const widths = [320, 390, 768, 1280]
 const all = [...everyKind, ...inEveryLanguage(kindsOfRefusal)]
 
@@ -23,9 +24,22 @@ async function wideElements(page: Page): Promise<string[]> {
   })
 }
 
+/** Bytes of a first visit, as the browser counts them: the page and all that it fetched by itself. */
+async function weight(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    const fetched = ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind))
+    return fetched.reduce(
+      (sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0),
+      0,
+    )
+  })
+}
+
 describe.each(all)('%s in %s: %s', (kind, _lang, path) => {
-  test('fits every screen, is easy to hit, and the browser has nothing to complain of', async () => {
+  test('is light, fits every screen, is easy to hit, and the browser has nothing to complain of', async () => {
     const { page, complaints, elsewhere } = await stage.open(path)
+    expect(await weight(page)).toBeLessThan(mostBytes)
     const wide: string[] = []
     const small: string[] = []
     for (const width of widths) {

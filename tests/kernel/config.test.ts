@@ -15,7 +15,9 @@ const bad: [name: string, value: string, expected: RegExp][] = [
   ['SITE_URL', 'https://somebody:secret@directory.example.org', /public origin/],
   ['TRUST_PROXY', 'yes', /number of proxies/],
   ['TRUST_PROXY', '11', /number of proxies/],
-  ['SEARCH_ENGINE', 'elastic', /embedded/],
+  ['SEARCH_ENGINE', 'elastic', /embedded or meilisearch/],
+  ['MEILI_URL', 'meilisearch:7700', /origin of the search server/],
+  ['MEILI_URL', 'http://127.0.0.1:7700/indexes', /origin of the search server/],
   ['NOW', 'yesterday', /an instant in UTC/],
   ['NOW', '2026-11-21', /an instant in UTC/],
   ['NOW', '2026-11-21T09:00:00+02:00', /an instant in UTC/],
@@ -41,6 +43,15 @@ describe('the environment', () => {
 
   test('takes an empty value for an absent one', () => {
     expect(parseConfig({ PORT: '', NOW: '', SITE_URL: '' })).toEqual(parseConfig({}))
+  })
+
+  test('says what a search server needs, and repeats no key', () => {
+    expect(() => parseConfig({ SEARCH_ENGINE: 'meilisearch' })).toThrow(/needs MEILI_URL/)
+    const server = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: 'http://127.0.0.1:7700/' }
+    expect(parseConfig(server).searchServer).toEqual({ url: 'http://127.0.0.1:7700', key: undefined })
+    expect(() => parseConfig({ ...server, MEILI_KEY: 'two words' })).toThrow(
+      /^MEILI_KEY cannot be used; expected/,
+    )
   })
 
   test('does not look at variables of others', () => {

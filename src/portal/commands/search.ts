@@ -74,7 +74,7 @@ async function takeLease(lease: Lease): Promise<void> {
     await pause(200)
   }
   throw new CommandError(
-    'another process is writing to the index; nothing was changed, try again in three minutes',
+    'another process is writing to the index; nothing was changed, try again in five minutes',
   )
 }
 

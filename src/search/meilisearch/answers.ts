@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { byFacet, type Point } from '../document.ts'
+import { byFacet } from '../document.ts'
 import type { FacetCounts, SearchAnswer, SearchHit } from '../engine.ts'
 import { kmBetween } from '../gazetteer/box.ts'
+import { dayHash, hashOf, neutralOrder } from '../ranking.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Circle } from './filters.ts'
-import type { Questions } from './questions.ts'
+import { isCutHere, mostCloseButNot, type Asked, type Questions } from './questions.ts'
 
 /** What the server found, and the number of the last change that its index held. */
 export interface Proposal {
@@ -18,6 +19,7 @@ const hits = z.array(
   z.object({
     doctor: z.int().min(1),
     points: z.array(z.object({ lat: z.number(), lon: z.number() })),
+    slug: z.string(),
   }),
 )
 
@@ -31,16 +33,19 @@ const reply = z.object({ results: z.array(z.unknown()) })
 
 type Found = z.infer<typeof found>
 
+type Hit = z.infer<typeof hits>[number]
+
 /**
- * Takes what the server answered to the questions, returns its proposal: null when it found nobody of that name.
- * Throws when the answer has another shape.
+ * Takes what the server answered to the questions, returns its proposal: null when it found nobody of that name, or
+ * when too many are equally near to cut the page. Throws when the answer has another shape.
  */
 export function readReply(
   raw: unknown,
   questions: Questions,
+  asked: Asked,
   understanding: Understanding,
-  around: Circle | null,
 ): Proposal | null {
+  const { query, around } = asked
   const results = reply.parse(raw).results.values()
   const next = () => results.next().value
   const { seq } = mark.parse(next()).hits[0]
@@ -49,29 +54,54 @@ export function readReply(
     main: found.parse(next()),
     open: open.map(({ facet }) => ({ facet, counts: countsOf(found.parse(next()))[facet] })),
   }))
-  const closeButNot = questions.closeButNot ? found.parse(next()).hits : []
+  const refusing = questions.closeButNot ? found.parse(next()) : null
   const counted = attempts.find(({ main, enough }) => main.totalHits >= enough)
   if (!counted) return null
   const { main, open } = counted
+  const hits = pageOf(main, asked)
+  const closeButNot = refusing && around ? nearest(refusing, around, query.now, 0, mostCloseButNot) : []
+  if (hits === null || closeButNot === null) return null
   const counts = countsOf(main)
-  const answer = {
-    understanding,
-    around,
-    total: main.totalHits,
-    hits: main.hits.map((hit) => hitOf(hit, around)),
-    facets: counts,
-    disjunctive: { ...counts, ...Object.fromEntries(open.map((one) => [one.facet, one.counts])) },
-    closeButNot: closeButNot.map((hit) => hitOf(hit, around)),
-  }
-  return { answer, seq }
+  const disjunctive = { ...counts, ...Object.fromEntries(open.map((one) => [one.facet, one.counts])) }
+  const { totalHits: total } = main
+  return { seq, answer: { understanding, around, total, hits, facets: counts, disjunctive, closeButNot } }
 }
 
 function countsOf({ facetDistribution = {} }: Found): FacetCounts {
   return byFacet((facet) => facetDistribution[facet] ?? {})
 }
 
-function hitOf({ doctor, points }: Found['hits'][number], around: Circle | null): SearchHit {
-  const distances = around ? points.map((point: Point) => kmBetween(around.centre, point)) : []
+/** Equally near doctors are in the order of the day, wherever the server would have cut the page. */
+function pageOf(main: Found, asked: Asked): SearchHit[] | null {
+  const { query, around } = asked
+  if (!around || !isCutHere(asked)) return main.hits.map((hit) => hitOf(hit, around))
+  return nearest(main, around, query.now, (query.page - 1) * query.pageSize, query.pageSize)
+}
+
+/** A stretch of the hits from the nearest on; null when those equally near as the last go on beyond what was fetched. */
+function nearest(
+  { hits, totalHits }: Found,
+  around: Circle,
+  now: Date,
+  start: number,
+  size: number,
+): SearchHit[] | null {
+  const day = dayHash(now)
+  const ordered = hits
+    .map((hit) => ({ hit: hitOf(hit, around), turn: neutralOrder(hashOf(hit.slug), day, true) }))
+    .toSorted((a, b) => kmOf(a.hit) - kmOf(b.hit) || a.turn - b.turn || a.hit.id - b.hit.id)
+    .map(({ hit }) => hit)
+  const [last, fetched] = [ordered[start + size - 1], ordered.at(-1)]
+  const isCut = last !== undefined && fetched !== undefined && kmOf(last) === kmOf(fetched)
+  return isCut && totalHits > hits.length ? null : ordered.slice(start, start + size)
+}
+
+function kmOf({ distanceKm }: SearchHit): number {
+  return distanceKm ?? Infinity
+}
+
+function hitOf({ doctor, points }: Hit, around: Circle | null): SearchHit {
+  const distances = around ? points.map((point) => kmBetween(around.centre, point)) : []
   if (distances.length === 0) return { id: doctor, distanceKm: null, nearestPoint: null }
   const distanceKm = Math.min(...distances)
   return { id: doctor, distanceKm, nearestPoint: distances.indexOf(distanceKm) }

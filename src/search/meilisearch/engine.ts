@@ -6,7 +6,7 @@ import { readReply, type Proposal } from './answers.ts'
 import { failureOf, type Failure } from './failure.ts'
 import type { Circle } from './filters.ts'
 import type { Health } from './health.ts'
-import { listOf, questionsOf, type Asked } from './questions.ts'
+import { isInReach, listOf, questionsOf, type Asked } from './questions.ts'
 
 export type { Proposal }
 
@@ -45,7 +45,7 @@ export function createMeilisearchEngine({
       const questions = questionsOf(asked, indexName)
       try {
         const reply: unknown = await client.multiSearch({ queries: listOf(questions) })
-        return readReply(reply, questions, understanding, asked.around)
+        return readReply(reply, questions, asked, understanding)
       } catch (problem) {
         health.fail(failureOf(problem))
         return null
@@ -63,7 +63,11 @@ function askedFor(query: SearchQuery, understanding: Understanding): Asked | nul
   const { names } = reading
   // The fit of a name comes first in the index's order, a chosen order would come first here.
   if (names.length > mostWords || (names.length > 0 && query.sort !== null)) return null
-  return { query, reading, around: circleOf(query, understanding) }
+  const around = circleOf(query, understanding)
+  // Without a name or a place all fit alike, and the order of the day decides: it is not in the index.
+  if (!around && names.length === 0 && query.sort !== 'name') return null
+  const asked = { query, reading, around }
+  return isInReach(asked) ? asked : null
 }
 
 /** Round the place that was typed, or else the position that was sent. */

@@ -19,9 +19,12 @@ export interface FeedOptions {
 }
 
 export interface Feed {
-  /** Resolves when the step under way is done. */
+  /** Resolves when the step under way is done, or has had its time. */
   stop(): Promise<void>
 }
+
+/** The server may be long at a step; whoever stops the site is not kept for it. */
+const longestStopMs = 5000
 
 /** With every failure in a row the next look comes later, up to so many times later. */
 const mostPatience = 10
@@ -31,9 +34,10 @@ export function startFeed(options: FeedOptions): Feed {
   const stopped = new AbortController()
   const running = run(options, stopped.signal)
   return {
-    stop: () => {
+    stop: async () => {
       stopped.abort()
-      return running
+      await Promise.race([running, pause(longestStopMs, undefined, { ref: false })])
+      options.lease.release()
     },
   }
 }

@@ -22,7 +22,12 @@ export function hasOneOf(field: string, values: readonly string[]): string {
 
 /** Has a practice in the circle. */
 export function isWithin({ centre, radiusKm }: Circle): string {
-  return `_geoRadius(${centre.lat}, ${centre.lon}, ${Math.round(radiusKm * 1000)})`
+  return `_geoRadius(${coordinates(centre)}, ${Math.round(radiusKm * 1000)})`
+}
+
+/** To ten centimetres, and never as 1e-7, which the server does not read. */
+export function coordinates({ lat, lon }: Point): string {
+  return `${lat.toFixed(6)}, ${lon.toFixed(6)}`
 }
 
 /** What was understood, without the name and the place. */

@@ -1,17 +1,14 @@
 import type { ByFacet, Point, SearchDocument } from '../document.ts'
 import { tokens } from '../fold.ts'
 import { soundsOf } from '../phonetics.ts'
-import { hashOf, neutralOrder, sortName } from '../ranking.ts'
+import { sortName } from '../ranking.ts'
 import { otherSpellings } from '../same-names.ts'
-
-/** Sunday is 0. */
-export const days = [0, 1, 2, 3, 4, 5, 6] as const
 
 /**
  * One practice of a doctor as the server gets it: the server knows one point for a document, and takes the documents
  * of a doctor together. Nothing in it that the doctor's page does not show.
  */
-export interface PracticeDocument extends ByFacet<string[]>, Partial<Record<`turn${number}`, number>> {
+export interface PracticeDocument extends ByFacet<string[]> {
   key: string
   doctor: number
   words: string[]
@@ -23,7 +20,8 @@ export interface PracticeDocument extends ByFacet<string[]>, Partial<Record<`tur
   points: Point[]
   publicUntil: number
   name: string
-  hasPractice: number
+  /** For the order of the day among equals, which the server cannot work out. */
+  slug: string
   _geo?: { lat: number; lng: number }
 }
 
@@ -68,21 +66,13 @@ function doctorFields({ id, names, facets, notOffered, points, publicUntil, slug
     points,
     publicUntil,
     name: sortName(folded),
-    hasPractice: points.length > 0 ? 1 : 0,
-    ...turns(slug),
+    slug,
   }
 }
 
 /** A name of several words counts as one word too ("ben haim", "benhaim"). */
 function nameWords(parts: string[][]): string[] {
   return unique(parts.flatMap((part) => (part.length > 1 ? [...part, part.join('')] : part)))
-}
-
-/** The neutral order of each day of the week: the server cannot work one out. */
-function turns(slug: string): Record<`turn${number}`, number> {
-  return Object.fromEntries(
-    days.map((day) => [`turn${day}`, neutralOrder(hashOf(slug), hashOf(`day ${day}`), true)]),
-  )
 }
 
 function unique(words: string[]): string[] {

@@ -3,7 +3,7 @@ import type { Database } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
 
 /** Longer than any single step between two renewals. */
-const leaseMs = 180_000
+const leaseMs = 300_000
 
 /** Who may write to the index: one process at a time. A process that died loses it by itself. */
 export interface Lease {

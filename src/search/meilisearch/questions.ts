@@ -4,6 +4,7 @@ import type { SearchQuery } from '../engine.ts'
 import type { Reading } from '../readings.ts'
 import {
   chosenFacets,
+  coordinates,
   fitsChoice,
   fitsReading,
   hasOneOf,
@@ -35,7 +36,24 @@ export interface Questions {
   closeButNot: MultiSearchQuery | null
 }
 
-const mostCloseButNot = 3
+export const mostCloseButNot = 3
+
+/** So many more, because those equally near are put in the order of the day here, wherever the page is cut. */
+const besideThePage = 15
+
+/** Pages that end later are not worth fetching everything before them. */
+const mostFetched = 200
+
+/** Tells whether the page is cut here: by name and by fit the server cuts it. */
+export function isCutHere({ query, reading, around }: Asked): boolean {
+  return around !== null && query.sort !== 'name' && reading.names.length === 0
+}
+
+/** Tells whether the page can be had without fetching far too much. */
+export function isInReach(asked: Asked): boolean {
+  const { page, pageSize } = asked.query
+  return !isCutHere(asked) || page * pageSize + besideThePage <= mostFetched
+}
 
 /** Takes a search that was understood, returns what to ask the server. */
 export function questionsOf(asked: Asked, indexUid: string): Questions {
@@ -65,14 +83,13 @@ function textOf({ text, searchedIn }: NameAttempt) {
   return { q: text, matchingStrategy: 'all' as const, ...fields }
 }
 
-function mainOf({ query, reading, around }: Asked, attempt: NameAttempt) {
+function mainOf(asked: Asked, attempt: NameAttempt) {
+  const { query, reading, around } = asked
   return {
     ...oneOfEachDoctor,
     filter: [...everyone(query, around, attempt), ...fitsReading(reading), ...fitsChoice(query)],
     facets: [...facets],
-    sort: orderOf(query, around),
-    page: query.page,
-    hitsPerPage: query.pageSize,
+    ...pageOf(asked),
   }
 }
 
@@ -83,7 +100,7 @@ function countsOf({ query, reading, around }: Asked, attempt: NameAttempt, facet
     filter: [...everyone(query, around, attempt), ...fitsReading(reading), ...fitsChoice(query, facet)],
     facets: [facet],
     page: 1,
-    hitsPerPage: 0,
+    hitsPerPage: 1,
   }
 }
 
@@ -103,21 +120,28 @@ function closeButNotOf({ query, reading, around }: Asked) {
       ...fitsChoice(query, 'condition'),
       asked.map((ids) => `NOT ${hasOneOf('condition', ids)}`),
     ],
-    sort: orderOf({ ...query, sort: null }, around),
+    sort: [nearestFirst(around)],
     page: 1,
-    hitsPerPage: mostCloseButNot,
+    hitsPerPage: mostCloseButNot + besideThePage,
   }
 }
 
 // A doctor has a document for each practice and is counted once.
-const oneOfEachDoctor = { distinct: 'doctor', attributesToRetrieve: ['doctor', 'points'] }
+const oneOfEachDoctor = { distinct: 'doctor', attributesToRetrieve: ['doctor', 'points', 'slug'] }
 
 function everyone({ now }: SearchQuery, around: Circle | null, { filters }: NameAttempt): Filters {
   return [isPublicAt(now), ...(around ? [isWithin(around)] : []), ...filters]
 }
 
-function orderOf({ sort, now }: SearchQuery, around: Circle | null): string[] {
-  const neutral = ['hasPractice:desc', `turn${now.getUTCDay()}:asc`]
-  if (sort === 'name') return ['name:asc', ...neutral]
-  return around ? [`_geoPoint(${around.centre.lat}, ${around.centre.lon}):asc`, ...neutral] : neutral
+function pageOf(asked: Asked) {
+  const { query, around } = asked
+  const { page, pageSize } = query
+  if (query.sort === 'name') return { sort: ['name:asc', 'doctor:asc'], page, hitsPerPage: pageSize }
+  const sort = around ? [nearestFirst(around)] : []
+  if (!isCutHere(asked)) return { sort, page, hitsPerPage: pageSize }
+  return { sort, page: 1, hitsPerPage: page * pageSize + besideThePage }
+}
+
+function nearestFirst({ centre }: Circle): string {
+  return `_geoPoint(${coordinates(centre)}):asc`
 }

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '../document.ts'
 import { fedIndex, swap, type Changes, type FedIndex } from './fed-index.ts'
@@ -73,6 +74,8 @@ async function addEverybody(next: FedIndex, { source, lease, onDoctor }: Rebuild
   for (const document of source.everybody()) {
     batch.push(document)
     if (batch.length === doctorsAtATime) await send()
+    // Reading is quick but not nothing: readers of the site come in between.
+    else if (batch.length % 20 === 0) await othersFirst()
   }
   await send()
   return count

@@ -1,13 +1,12 @@
 import type { Settings } from 'meilisearch'
 import { facets } from '../document.ts'
-import { days } from './index-document.ts'
 
 /** Everything the server must know about the index; whatever is not here keeps the server's default. */
 export const indexSettings: Settings = {
   searchableAttributes: ['words', 'spellings', 'slips'],
-  displayedAttributes: ['doctor', 'points', 'seq'],
+  displayedAttributes: ['doctor', 'points', 'slug', 'seq'],
   filterableAttributes: [...facets, 'key', 'doctor', 'notOffered', 'sounds', 'publicUntil', '_geo'],
-  sortableAttributes: ['name', 'hasPractice', '_geo', ...days.map((day) => `turn${day}`)],
+  sortableAttributes: ['name', 'doctor', '_geo'],
   // How well the name fits comes before the order that is asked for: "Martin" before "Martinez".
   rankingRules: ['words', 'typo', 'exactness', 'sort', 'proximity', 'attribute'],
   typoTolerance: {

@@ -52,7 +52,11 @@ function watch(page: Page, base: string): Watched {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (problem) => complaints.push(String(problem)))
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
+  page.on('requestfailed', (request) => {
+    // Typing on, or leaving the page, gives up the question before: that is no failure.
+    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED'
+    if (!isGivenUp) complaints.push(`${request.url()} failed`)
+  })
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(`${base}/`) && !url.startsWith('data:')) elsewhere.push(url)

@@ -31,7 +31,8 @@ const settingsShape = z.object({
 
 export type StoredSettings = z.infer<typeof settingsShape>
 
-const queryShape = z.object({
+// The server refuses a parameter that it does not know.
+const queryShape = z.strictObject({
   indexUid: z.string(),
   q: z.string(),
   filter: z.array(z.union([z.string(), z.array(z.string())])),
@@ -40,6 +41,8 @@ const queryShape = z.object({
   distinct: z.string().optional(),
   attributesToSearchOn: z.array(z.string()).optional(),
   attributesToRetrieve: z.array(z.string()),
+  matchingStrategy: z.literal('all').optional(),
+  limit: z.literal(1).optional(),
   page: z.number().default(1),
   hitsPerPage: z.number().default(20),
 })
@@ -51,6 +54,12 @@ interface StoredIndex {
   documents: Map<string, StoredDocument>
 }
 
+interface StoredTask {
+  uid: number
+  status: 'enqueued' | 'succeeded' | 'failed'
+  error: { code: string } | null
+}
+
 const named = z.object({ uid: z.string(), primaryKey: z.literal('key') })
 const swapped = z.array(z.object({ indexes: z.tuple([z.string(), z.string()]), rename: z.literal(false) }))
 const keyed = z.array(z.looseObject({ key: z.string().regex(/^[a-zA-Z0-9_-]+$/) }))
@@ -60,7 +69,7 @@ export type Store = ReturnType<typeof createStore>
 /** Indexes in memory; what is asked for is done a moment later, in order, as a task. */
 export function createStore() {
   const indexes = new Map<string, StoredIndex>()
-  const tasks: { uid: number; status: string; error: { code: string } | null }[] = []
+  const tasks: StoredTask[] = []
   let queue = Promise.resolve()
   const get = (uid: string): StoredIndex => {
     const index = indexes.get(uid)
@@ -70,7 +79,7 @@ export function createStore() {
   return {
     indexes,
     enqueue: (_uid: string, type: string, work: () => void) => {
-      const task = { uid: tasks.length, status: 'enqueued', error: null as { code: string } | null }
+      const task: StoredTask = { uid: tasks.length, status: 'enqueued', error: null }
       tasks.push(task)
       queue = queue.then(() => new Promise((resolve) => setTimeout(resolve, 5))).then(() => run(task, work))
       return { taskUid: task.uid, status: task.status, type, enqueuedAt: new Date(0).toISOString() }
@@ -117,7 +126,7 @@ export function createStore() {
   }
 }
 
-function run(task: { status: string; error: { code: string } | null }, work: () => void): void {
+function run(task: StoredTask, work: () => void): void {
   try {
     work()
     task.status = 'succeeded'

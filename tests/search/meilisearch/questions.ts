@@ -28,7 +28,7 @@ export const fortyQuestions: AskedQuestion[] = [
   { q: 'cellulite', near: 'Toulouse' },
   { q: 'cellulite', near: 'Tel Aviv', locale: 'en' },
   { near: 'Bordeaux' },
-  { near: 'Nice' },
+  { position: { lat: 0.0000001, lon: -0.0000001 }, radiusKm: 2000 },
   { near: 'תל אביב', locale: 'he' },
   { near: '69002' },
   { near: 'Tamanrasset' },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../../../src/kernel/root.ts'
 import { indexNameOf } from '../../../src/search/meilisearch/lease.ts'
 import { now, testFolder } from '../../support/context.ts'
-import { contractServer, demonstration, fed, find, site } from './stage.ts'
+import { contractServer, demonstration, fed, find, site, allAround } from './stage.ts'
 
 const key = 'a-key-that-nobody-may-see'
 
@@ -32,7 +32,7 @@ describe('portal search rebuild', () => {
     const running = rebuild(dirname(database.file), env, '--json').finally(() => (isRunning = false))
     const totals: number[] = []
     while (isRunning) {
-      totals.push((await find(staged.doctors, {})).total)
+      totals.push((await find(staged.doctors, allAround)).total)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
     const { code, stdout, stderr } = await running
@@ -74,7 +74,7 @@ describe('portal search rebuild', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/the index in use was not changed/)
     expect(`${stdout}${stderr}`).not.toContain('wrong-secret')
-    expect((await find(staged.doctors, {})).doctors).toHaveLength(20)
+    expect((await find(staged.doctors, allAround)).doctors).toHaveLength(20)
     expect(staged.server.state()).toBe('meilisearch')
   })
 })

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { DoctorResults } from '../../../src/directory/doctor-search.ts'
 import type { StagedSite } from './stage.ts'
 import { fortyQuestions } from './questions.ts'
-import { demonstration, embeddedSite, fed, find, idsOf, searchServer, site } from './stage.ts'
+import { allAround, demonstration, embeddedSite, fed, find, idsOf, searchServer, site } from './stage.ts'
 
 // `npm run test:meilisearch` asks a real server the same; otherwise it is the contract server.
 
 describe('with a search server', () => {
-  test('forty questions get the same totals, counts and doctors as from the embedded engine', async () => {
+  test('forty questions get the same totals, counts, doctors and order as from the embedded engine', async () => {
     const database = demonstration()
     const staged = await fed(site(database, await searchServer()))
     const embedded = embeddedSite(database)
@@ -21,20 +21,20 @@ describe('with a search server', () => {
     expect(staged.server.state()).toBe('meilisearch')
   })
 
-  test('most of them are answered by the server, not by the engine that stands in', async () => {
+  test('with a place or by name, they are answered by the server, not by the engine that stands in', async () => {
     const staged = await fed(site(demonstration(), await searchServer()))
     const proposals = await Promise.all(
       fortyQuestions.map(({ locale, ...asked }) => proposed(staged, asked, locale)),
     )
-    expect(proposals.filter(Boolean).length).toBeGreaterThanOrEqual(34)
+    expect(proposals.filter(Boolean).length).toBeGreaterThanOrEqual(20)
   })
 
   test('pages have no gap, and nobody is on two of them', async () => {
     const staged = await fed(site(demonstration(), await searchServer()))
-    const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => find(staged.doctors, { page })))
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => find(staged.doctors, { ...allAround, page })))
     const total = pages[0]?.total ?? 0
-    expect(total).toBeGreaterThan(60)
-    expect(pages.map(({ doctors }) => doctors.length)).toEqual([20, 20, 20, total - 60, 0])
+    expect(total).toBeGreaterThan(40)
+    expect(pages.map(({ doctors }) => doctors.length)).toEqual([20, 20, total - 40, 0])
     expect(new Set(pages.flatMap(idsOf)).size).toBe(total)
   })
 
@@ -69,16 +69,15 @@ function proposed(
   return find({ search: (query) => server.proposer.propose(query) }, asked, locale)
 }
 
-/** What must not depend on the engine: the neutral order among equals does, so a longer answer is compared without it. */
-function essence({ total, facets, disjunctive, around, doctors, closeButNot }: DoctorResults) {
-  const shown = doctors.map(({ listing, distanceKm, practice }) => [listing.id, distanceKm, practice])
-  const isCut = total > shown.length && around === null
+/** What must not depend on the engine. Among doctors of one name the fit decides, which the two weigh differently. */
+function essence({ understanding, total, facets, disjunctive, around, doctors, closeButNot }: DoctorResults) {
+  const shown = doctors.map(({ listing, distanceKm, practice }) => ({ id: listing.id, distanceKm, practice }))
   return {
     total,
     facets,
     disjunctive,
     around,
-    closeButNot: closeButNot.map(({ listing }) => listing.id).toSorted(),
-    shown: isCut ? shown.length : shown.toSorted(([a], [b]) => Number(a) - Number(b)),
+    closeButNot: closeButNot.map(({ listing }) => listing.id),
+    shown: understanding.name ? shown.toSorted((a, b) => a.id - b.id) : shown,
   }
 }

@@ -110,6 +110,9 @@ const nothing: DoctorQuery = {
   page: 1,
 }
 
+/** Who practises within 2,000 km of the middle of France: a question that the server answers. */
+export const allAround: Partial<DoctorQuery> = { position: { lat: 46.6, lon: 2.5 }, radiusKm: 2000 }
+
 /** Searches as the results page does. */
 export function find<Answer>(
   doctors: { search: (query: SearchQuery) => Promise<Answer> },

@@ -4,7 +4,7 @@ import type { Database } from '../../../src/kernel/database.ts'
 import { indexNameOf } from '../../../src/search/meilisearch/lease.ts'
 import { connect, now } from '../../support/context.ts'
 import type { ContractServer } from './contract-server.ts'
-import { contractServer, demonstration, embeddedSite, fed, find, idsOf, site } from './stage.ts'
+import { contractServer, demonstration, embeddedSite, fed, find, idsOf, site, allAround } from './stage.ts'
 import { until } from './until.ts'
 
 /** Another process suspends somebody. */
@@ -27,10 +27,10 @@ describe('an index that is behind', () => {
   test('brings nobody back: a doctor suspended a moment ago is in no answer, total or count', async () => {
     const [database, server] = [demonstration(), await contractServer()]
     const staged = await fed(site(database, server))
-    const before = await find(staged.doctors, {})
+    const before = await find(staged.doctors, allAround)
     const slug = before.doctors[0]?.listing.slug ?? ''
     suspend(database, slug)
-    const after = await find(staged.doctors, {})
+    const after = await find(staged.doctors, allAround)
     expect(after.total).toBe(before.total - 1)
     expect(after.doctors.map(({ listing }) => listing.slug)).not.toContain(slug)
     expect(after.doctors).toHaveLength(20)
@@ -39,7 +39,7 @@ describe('an index that is behind', () => {
   test('serves nobody until it is fed, and says so', async () => {
     const [database, server] = [demonstration(), await contractServer()]
     const { doctors, server: search } = site(database, server)
-    await find(doctors, {})
+    await find(doctors, allAround)
     expect(search.state()).toBe('embedded (meilisearch: stale)')
   })
 
@@ -49,11 +49,11 @@ describe('an index that is behind', () => {
     const feed = staged.server.startFeed()
     await until(() => staged.server.state() === 'meilisearch')
     await feed.stop()
-    const first = await find(staged.doctors, {})
+    const first = await find(staged.doctors, allAround)
     const gone = first.doctors.slice(0, 5).map(({ listing }) => listing.slug)
     for (const slug of gone) suspend(database, slug)
     pretendToBeUpToDate(server, database)
-    const answer = await find(staged.doctors, {})
+    const answer = await find(staged.doctors, allAround)
     const shown = answer.doctors.map(({ listing }) => listing.slug)
     expect(shown.filter((slug) => gone.includes(slug))).toEqual([])
     expect(shown).toHaveLength(20)
@@ -88,10 +88,10 @@ describe('a server that cannot be used', () => {
     const staged = site(database, server)
     server.misbehave('slow')
     const first = performance.now()
-    await find(staged.doctors, {})
+    await find(staged.doctors, allAround)
     expect(performance.now() - first).toBeLessThan(2500)
     const calls = server.calls.length
-    for (let round = 0; round < 5; round++) await find(staged.doctors, {})
+    for (let round = 0; round < 5; round++) await find(staged.doctors, allAround)
     expect(server.calls.length).toBe(calls)
   })
 
@@ -101,7 +101,7 @@ describe('a server that cannot be used', () => {
     const feed = staged.server.startFeed()
     await until(() => staged.server.state() === 'embedded (meilisearch: nonsense)')
     await feed.stop()
-    expect((await find(staged.doctors, {})).doctors).toHaveLength(20)
+    expect((await find(staged.doctors, allAround)).doctors).toHaveLength(20)
     expect(staged.log()).toContain('nonsense')
     expect(staged.log()).not.toContain('another-secret')
   })
