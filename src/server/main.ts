@@ -24,10 +24,17 @@ function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`)
 }
 
+/** What an operator can mend is one sentence; anything else is ours, with its stack. */
+function sentenceOf(problem: unknown): string {
+  if (problem instanceof ConfigError) return problem.message
+  const code = problem instanceof Error && 'code' in problem ? problem.code : undefined
+  if (code === 'EADDRINUSE') return `PORT: ${process.env['PORT'] ?? '4321'} is in use by another program`
+  if (code === 'EACCES' || code === 'ENOTDIR' || code === 'EROFS')
+    return `DATA_DIR or PORT cannot be used: ${String(problem)}`
+  return String(problem instanceof Error ? problem.stack : problem)
+}
+
 main().catch((problem: unknown) => {
-  const isExpected = problem instanceof ConfigError
-  process.stderr.write(
-    `${isExpected ? problem.message : String(problem instanceof Error ? problem.stack : problem)}\n`,
-  )
+  process.stderr.write(`${sentenceOf(problem)}\n`)
   process.exit(1)
 })
