@@ -17,7 +17,7 @@ export const design: DesignMessages = {
     guide: 'המדריך',
     session: 'מה קורה בטיפול',
     howWeWork: 'איך אנחנו עובדים',
-    verify: 'מה פירוש „מאומת”',
+    verify: 'מה פירוש ״מאומת״',
     ranking: 'איך התוצאות מסודרות',
     privacy: 'פרטיות',
     accessibility: 'נגישות',
