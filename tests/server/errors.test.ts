@@ -42,7 +42,7 @@ describe('a page that breaks', () => {
     const answer = await door.ask('/api/v1/doctors')
     expect(answer.status).toBe(500)
     expect(JSON.parse(answer.body)).toEqual({
-      error: { code: 'our-mistake', message: 'The site made a mistake. It has been noted.' },
+      error: { code: 'our-mistake', message: 'The site made a mistake. It has been noted.', field: null },
     })
   })
 
