@@ -25,7 +25,9 @@ export function relatedConditions(condition: Condition, facts: Facts): Condition
 /** The four steps of the scale with how many uses stand on each: the top one is empty, and says so. */
 export function scaleSteps(facts: Facts, locale: Locale, t: Messages) {
   const uses = (level: string) =>
-    [...facts.conditions.values()].filter((condition) => condition.evidence.level === level && !isAdvisedAgainst(condition)).length
+    [...facts.conditions.values()].filter(
+      (condition) => condition.evidence.level === level && !isAdvisedAgainst(condition),
+    ).length
   return scale.map((level) => {
     const known = level === 'good' ? undefined : facts.evidenceLevels.get(level)
     const count = uses(level)

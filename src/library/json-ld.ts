@@ -4,7 +4,11 @@ import type { GuidePage } from './guide.ts'
 import type { Condition, Review } from './schemas.ts'
 
 /** A condition's page as schema.org says it; a reviewer appears only when there is one. */
-export function conditionJsonLd(condition: Condition, url: string, locale: Locale): WithContext<MedicalWebPage> {
+export function conditionJsonLd(
+  condition: Condition,
+  url: string,
+  locale: Locale,
+): WithContext<MedicalWebPage> {
   const about = { '@type': 'MedicalCondition' as const, name: condition.names[locale] }
   return { ...medicalPage(condition.names[locale], url, locale, condition.review), about }
 }
@@ -15,7 +19,10 @@ export function guideJsonLd(page: GuidePage, url: string, locale: Locale): WithC
 
 function medicalPage(name: string, url: string, locale: Locale, review: Review) {
   const { reviewedBy, writtenOn } = review
-  const reviewer = reviewedBy === null ? {} : { reviewedBy: { '@type': 'Person' as const, name: reviewedBy }, lastReviewed: writtenOn }
+  const reviewer =
+    reviewedBy === null
+      ? {}
+      : { reviewedBy: { '@type': 'Person' as const, name: reviewedBy }, lastReviewed: writtenOn }
   return {
     '@context': 'https://schema.org' as const,
     '@type': 'MedicalWebPage' as const,
