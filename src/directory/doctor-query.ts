@@ -101,6 +101,17 @@ export function noFilters(): ByFacet<string[]> {
   return byFacet(() => [])
 }
 
+/** The search that leaves nobody out. */
+export const everybody: DoctorQuery = {
+  q: '',
+  near: '',
+  position: null,
+  radiusKm: null,
+  filters: noFilters(),
+  sort: null,
+  page: 1,
+}
+
 function readSingle(given: Record<string, unknown>, problems: BadParameter[]): z.infer<typeof single> {
   const parsed = single.safeParse(given)
   if (parsed.success) return parsed.data

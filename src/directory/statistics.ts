@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database.ts'
-import { noFilters, searchQuery, type DoctorQuery } from './doctor-query.ts'
+import { everybody, searchQuery } from './doctor-query.ts'
 import type { DoctorResults, DoctorSearch } from './doctor-search.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
@@ -25,15 +25,6 @@ export interface DirectoryFigures {
 }
 
 const mostChecks = 6
-const everybody: DoctorQuery = {
-  q: '',
-  near: '',
-  position: null,
-  radiusKm: null,
-  filters: noFilters(),
-  sort: null,
-  page: 1,
-}
 
 export async function directoryFigures(
   { sqlite }: Database,

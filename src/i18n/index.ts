@@ -13,11 +13,6 @@ export function messagesIn(locale: Locale): Messages {
   return messages[locale]
 }
 
-/** The address of a page in a language; `path` starts with a slash and has no language. */
-export function localizedPath(locale: Locale, path: string): string {
-  return `/${locale}${path}`
-}
-
 /** "12 March 2026", for a day or an instant in ISO form. */
 export function formatDay(locale: Locale, iso: string): string {
   const text = formats[locale].day.format(new Date(iso))
