@@ -1,11 +1,12 @@
 import { read, type Database } from '../kernel/database.ts'
-import type { SearchAnswer, SearchEngine, SearchQuery } from '../search/engine.ts'
+import type { SearchAnswer, SearchEngine, SearchHit, SearchQuery, StorableEngine } from '../search/engine.ts'
 import type { Proposer } from '../search/meilisearch/engine.ts'
 import { suggest, type Beginning, type Suggestion, type SuggestionSource } from '../search/suggest.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
-import { followChanges } from './follow-changes.ts'
+import { followChanges, type Follower } from './follow-changes.ts'
 import { createListingShelf } from './listing-shelf.ts'
+import { createStoredEngine } from './stored-engine.ts'
 
 /** A hit of the engine that the public view confirms. */
 export interface FoundDoctor {
@@ -36,31 +37,34 @@ export interface DoctorSearch {
   suggest(beginning: Beginning): SuggestedItem[]
   /** Brings the engine up to date with the change log; searching does so by itself. */
   sync(now: Date): void
+  /** Keeps what the engine knows for the next start, if that is worth the trouble. */
+  store(): void
 }
 
-/** Takes the engine that is always there and, where there is one, a server that is asked first. */
+/** With fewer changes since, the next start catches up as fast. */
+const worthStoring = 500
+
+/**
+ * Takes the engine that is always there and, where there is one, a server that is asked first, and a file that spares
+ * the next start reading everybody.
+ */
 export function createDoctorSearch(
   database: Database,
-  engine: SearchEngine & SuggestionSource,
+  engine: SearchEngine & SuggestionSource & StorableEngine,
   listings: ListingReader,
   now: Date,
   server: Proposer | null = null,
+  file: string | null = null,
 ): DoctorSearch {
   const shelf = createListingShelf(database, listings)
-  const follow = followChanges(database, engine, listings, shelf, now)
-  const epoch = database.sqlite.prepare('SELECT value FROM public_epoch').pluck()
-  // Asked for with every request, so it is worked out only when the epoch or the time has moved.
-  let state: PublicState = { epoch: '', until: null }
-  const confirm = (hits: SearchAnswer['hits'], at: Date): FoundDoctor[] =>
-    hits.flatMap(({ id, distanceKm, nearestPoint }) => {
-      const listing = shelf.read(id, at)
-      return listing ? [{ listing, distanceKm, practice: nearestPoint ?? 0 }] : []
-    })
-  const resultsOf = ({ hits, closeButNot, ...answer }: SearchAnswer, at: Date): DoctorResults => ({
-    ...answer,
-    doctors: confirm(hits, at),
-    closeButNot: confirm(closeButNot, at),
-  })
+  const kept = file === null ? null : createStoredEngine(database, engine, file)
+  let stored = kept?.load(now) ?? null
+  const follower = followChanges({ database, engine, listings, shelf }, stored, now)
+  const { follow, known } = follower
+  const resultsOf = ({ hits, closeButNot, ...answer }: SearchAnswer, at: Date): DoctorResults => {
+    const listings = shelf.read(idsOf([...hits, ...closeButNot]), at)
+    return { ...answer, doctors: confirmed(hits, listings), closeButNot: confirmed(closeButNot, listings) }
+  }
   return {
     search: async (query) => {
       const understoodAt = server && read(database, () => follow(query.now))
@@ -75,28 +79,55 @@ export function createDoctorSearch(
         return resultsOf(engine.search(query), query.now)
       })
     },
-    publicState: (at) => {
-      const isCurrent = state.until === null || state.until > at
-      if (state.epoch === String(epoch.get()) && isCurrent) return state
-      state = read(database, () => {
-        follow(at)
-        return { epoch: String(epoch.get()), until: engine.nextTerm(at) }
-      })
-      return state
-    },
+    publicState: publicStateOf(database, engine, follower),
     suggest: (beginning) =>
       read(database, () => {
         follow(beginning.now)
-        return suggest(engine, beginning).flatMap((item): SuggestedItem[] => {
+        const items = suggest(engine, beginning)
+        const doctors = items.filter((item) => item.kind === 'doctor')
+        const listings = shelf.read(idsOf(doctors), beginning.now)
+        return items.flatMap((item): SuggestedItem[] => {
           if (item.kind !== 'doctor') return [item]
-          const listing = shelf.read(item.id, beginning.now)
+          const listing = listings.get(item.id)
           return listing ? [{ kind: 'doctor', listing }] : []
         })
       }),
     sync: (at) => {
       read(database, () => follow(at))
     },
+    store: () => {
+      if (!kept || (stored && known().seq - stored.seq < worthStoring)) return
+      kept.save(known())
+      stored = known()
+    },
   }
+}
+
+/** Asked for with every request, so that it is worked out only when the epoch or the time has moved. */
+function publicStateOf(database: Database, engine: SearchEngine, { follow, nextEnd }: Follower) {
+  const epoch = database.sqlite.prepare('SELECT value FROM public_epoch').pluck()
+  let state: PublicState = { epoch: '', until: null }
+  return (at: Date): PublicState => {
+    const isCurrent = state.until === null || state.until > at
+    if (state.epoch === String(epoch.get()) && isCurrent) return state
+    state = read(database, () => {
+      follow(at)
+      const [term, end] = [engine.nextTerm(at), nextEnd()]
+      return { epoch: String(epoch.get()), until: term && end && end < term ? end : term }
+    })
+    return state
+  }
+}
+
+function idsOf(proposed: { id: number }[]): number[] {
+  return proposed.map(({ id }) => id)
+}
+
+function confirmed(hits: SearchHit[], listings: ReadonlyMap<number, Listing>): FoundDoctor[] {
+  return hits.flatMap(({ id, distanceKm, nearestPoint }) => {
+    const listing = listings.get(id)
+    return listing ? [{ listing, distanceKm, practice: nearestPoint ?? 0 }] : []
+  })
 }
 
 /**

@@ -2,6 +2,13 @@
 export class Bitmap {
   #words = new Int32Array(0)
 
+  /** The set of these members. */
+  static of(members: Iterable<number>): Bitmap {
+    const set = new Bitmap()
+    for (const member of members) set.add(member)
+    return set
+  }
+
   has(member: number): boolean {
     return (((this.#words[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1
   }
@@ -57,12 +64,12 @@ export class Bitmap {
   }
 
   /** The members in rising order. */
-  members(): Uint32Array {
+  members(): Uint32Array<ArrayBuffer> {
     return this.listInto(new Uint32Array(this.count()))
   }
 
   /** The same in a buffer that is long enough, to be used before its next use. */
-  listInto(buffer: Uint32Array): Uint32Array {
+  listInto(buffer: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
     let filled = 0
     for (let at = 0; at < this.#words.length; at++) {
       for (let rest = this.#words[at] ?? 0; rest !== 0; rest &= rest - 1)

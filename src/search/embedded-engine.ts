@@ -1,4 +1,5 @@
 import type { Bitmap } from './bitmap.ts'
+import type { Columns } from './columns.ts'
 import { facets, type ByFacet, type Facet, type SearchDocument } from './document.ts'
 import {
   defaultRadiusKm,
@@ -8,7 +9,7 @@ import {
   type SearchHit,
   type SearchQuery,
 } from './engine.ts'
-import { areaOf, Finder, type Area } from './finder.ts'
+import { Finder, type Area, type Found } from './finder.ts'
 import { kmOfSquaredChord } from './geo.ts'
 import { Pager } from './pager.ts'
 import type { PlaceBook } from './place-book.ts'
@@ -30,6 +31,11 @@ export function createEmbeddedEngine(words: { terms: Term[]; places: PlaceBook }
   return new EmbeddedEngine(createVocabulary(words.terms, words.places))
 }
 
+/** How many questions' counts are kept. */
+const mostCounted = 500
+
+type Counted = Pick<SearchAnswer, 'facets' | 'disjunctive'>
+
 type Filters = { facet: Facet; documents: Bitmap }[]
 
 /** One question on its way to an answer. */
@@ -45,8 +51,8 @@ export class EmbeddedEngine implements SearchEngine {
   readonly #model = new ReadModel()
   readonly #finder = new Finder(this.#model)
   readonly #pager = new Pager(this.#model)
-  // Counts over everybody, kept until something changes.
-  #countsOfAll: FacetCounts | null = null
+  // Counts of the last questions without a name, kept until something changes.
+  readonly #counted = new Map<string, Counted>()
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
@@ -56,11 +62,22 @@ export class EmbeddedEngine implements SearchEngine {
     return this.#model.size
   }
 
-  apply(documents: SearchDocument[], removed: number[]): void {
+  apply(documents: Iterable<SearchDocument>, removed: number[]): void {
     for (const id of removed) this.#model.remove(id)
     for (const document of documents) this.#model.set(document)
     this.#model.names.settle()
-    this.#countsOfAll = null
+    this.#counted.clear()
+  }
+
+  /** Everything that is held, as columns; to be used before the next change. */
+  save(): Columns {
+    return this.#model.save()
+  }
+
+  /** Fills an engine that holds nobody with what `save` returned. */
+  load(columns: Columns): void {
+    this.#model.load(columns)
+    this.#counted.clear()
   }
 
   nextTerm(now: Date): Date | null {
@@ -103,7 +120,7 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   #moveTo(now: Date): void {
-    if (this.#model.moveTo(now)) this.#countsOfAll = null
+    if (this.#model.moveTo(now)) this.#counted.clear()
   }
 
   #asked(query: SearchQuery, understanding: Understanding): Asked {
@@ -115,7 +132,7 @@ export class EmbeddedEngine implements SearchEngine {
   #areaOf({ position, radiusKm }: SearchQuery, { place }: Understanding): Area | null {
     const point = place?.place ?? position
     const radius = radiusKm ?? place?.radiusKm ?? defaultRadiusKm
-    return point ? areaOf({ lat: point.lat, lon: point.lon }, radius, place !== null) : null
+    return point ? this.#finder.area({ lat: point.lat, lon: point.lon }, radius, place !== null) : null
   }
 
   #filters(chosen: ByFacet<string[]>): Filters {
@@ -129,7 +146,7 @@ export class EmbeddedEngine implements SearchEngine {
     const found = this.#finder.find(readingsOf(understanding), area, chosenBy(filters))
     const documents = narrowed(found.documents, filters)
     const members = this.#pager.list(documents)
-    const counts = this.#counts(documents, members)
+    const counted = this.#countsFor(asked, found, documents, members)
     const range = { start: (query.page - 1) * query.pageSize, size: query.pageSize }
     const page = this.#pager.page(members, found, area, { sort: query.sort, ...range })
     return {
@@ -137,8 +154,7 @@ export class EmbeddedEngine implements SearchEngine {
       around: area && { centre: area.point, radiusKm: area.radiusKm },
       total: members.length,
       hits: page.map((id) => this.#hit(id, area)),
-      facets: counts,
-      disjunctive: this.#disjunctive(found.documents, filters, counts),
+      ...counted,
       closeButNot: this.#closeButNot(asked, documents),
     }
   }
@@ -160,11 +176,21 @@ export class EmbeddedEngine implements SearchEngine {
     return hasEntities(understanding) ? this.#answer({ ...asked, understanding: without(words) }) : nobody
   }
 
-  #counts(documents: Bitmap, members: Uint32Array): FacetCounts {
-    const { facets: columns, visibleSize } = this.#model
-    if (members.length < visibleSize) return columns.count(documents, members, visibleSize)
-    this.#countsOfAll ??= columns.count(documents, members, visibleSize)
-    return this.#countsOfAll
+  /** The counts of an answer; other pages of it, and the same question of others, are not counted anew. */
+  #countsFor(asked: Asked, found: Found, documents: Bitmap, members: Uint32Array): Counted {
+    const count = () => {
+      const facets = this.#model.facets.count(documents, members, this.#model.visibleSize)
+      return { facets, disjunctive: this.#disjunctive(found.documents, asked.filters, facets) }
+    }
+    if (found.byName) return count()
+    const { point, radiusKm } = asked.area ?? {}
+    const key = JSON.stringify([readingsOf(asked.understanding), point, radiusKm, asked.query.filters])
+    const known = this.#counted.get(key)
+    if (known) return known
+    const counted = count()
+    if (this.#counted.size >= mostCounted) this.#counted.clear()
+    this.#counted.set(key, counted)
+    return counted
   }
 
   #disjunctive(documents: Bitmap, filters: Filters, counts: FacetCounts): FacetCounts {
@@ -200,7 +226,7 @@ export class EmbeddedEngine implements SearchEngine {
       for (const { facet, ids } of understood)
         if (facet !== 'condition') near.keepOnly(this.#model.facets.anyOf(facet, ids))
     }
-    near.keepOnly(this.#model.points.within(area.point, area.centre, area.radiusKm))
+    near.keepOnly(area.near)
     const others = [...near.members()].filter((id) => !found.has(id)).map((id) => this.#hit(id, area))
     const { neutral } = this.#model
     return others

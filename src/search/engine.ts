@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
+import type { Columns } from './columns.ts'
 import type { ByFacet, Point, SearchDocument } from './document.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -49,11 +50,19 @@ export interface SearchEngine {
   /** Answers one query; nothing typed makes it throw. */
   search(query: SearchQuery): SearchAnswer
   /** Adds or replaces documents and forgets the removed ids. */
-  apply(documents: SearchDocument[], removed: number[]): void
+  apply(documents: Iterable<SearchDocument>, removed: number[]): void
   /** The next moment at which a listed doctor's term ends. */
   nextTerm(now: Date): Date | null
   /** How many documents are held, passed terms included. */
   readonly size: number
+}
+
+/** What an engine that lives in this process can do so that the next start need not read everybody again. */
+export interface StorableEngine {
+  /** Everything that is held, as columns; to be used before the next change. */
+  save(): Columns
+  /** Fills an engine that holds nobody with what `save` returned. */
+  load(columns: Columns): void
 }
 
 export const defaultRadiusKm = 30

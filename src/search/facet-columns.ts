@@ -1,4 +1,5 @@
 import { Bitmap } from './bitmap.ts'
+import { numbersIn, wordsIn, type Columns } from './columns.ts'
 import { byFacet, facets, type ByFacet, type Facet } from './document.ts'
 import type { FacetCounts } from './engine.ts'
 import { grownNumbers } from './grow.ts'
@@ -25,10 +26,8 @@ export class FacetColumns {
     }
     let at = this.#runs.set(document, numbers.length)
     this.#lists = grownNumbers(this.#lists, this.#runs.used)
-    for (const number of numbers) {
-      this.#lists[at++] = number
-      this.#values[number]?.documents.add(document)
-    }
+    for (const number of numbers) this.#lists[at++] = number
+    this.#enter(document)
   }
 
   clear(document: number): void {
@@ -69,6 +68,29 @@ export class FacetColumns {
     return counts
   }
 
+  save(columns: Columns, end: number): void {
+    for (const facet of facets) {
+      columns.set(`facets.${facet}`, [...this.#numbers[facet].keys()])
+      columns.set(`facets.${facet}.numbers`, Uint32Array.from(this.#numbers[facet].values()))
+    }
+    columns.set('facets.lists', this.#lists.subarray(0, this.#runs.used))
+    this.#runs.save(columns, 'facets', end)
+  }
+
+  load(columns: Columns, end: number): void {
+    for (const facet of facets) {
+      const numbers = numbersIn(columns, `facets.${facet}.numbers`)
+      wordsIn(columns, `facets.${facet}`).forEach((id, index) => {
+        const number = numbers[index] ?? 0
+        this.#numbers[facet].set(id, number)
+        this.#values[number] = { facet, id, documents: new Bitmap() }
+      })
+    }
+    this.#lists = numbersIn(columns, 'facets.lists')
+    this.#runs.load(columns, 'facets')
+    for (let document = 0; document < end; document++) this.#enter(document)
+  }
+
   #countByValue(documents: Bitmap): number[] {
     return this.#values.map((value) => documents.countShared(value.documents))
   }
@@ -85,6 +107,12 @@ export class FacetColumns {
       }
     }
     return totals
+  }
+
+  #enter(document: number): void {
+    const end = this.#runs.end(document)
+    for (let at = this.#runs.start(document); at < end; at++)
+      this.#values[this.#lists[at] ?? 0]?.documents.add(document)
   }
 
   #number(facet: Facet, id: string): number {

@@ -29,6 +29,8 @@ export interface Area {
   point: Point
   centre: Vector
   radiusKm: number
+  /** Who has a practice within it. */
+  near: Bitmap
   /** The place was typed, so that its word may belong to a name instead; a position cannot. */
   typed: boolean
 }
@@ -42,10 +44,6 @@ export interface Found {
   byName: boolean
 }
 
-export function areaOf(point: Point, radiusKm: number, typed: boolean): Area {
-  return { point, centre: vectorOf(point), radiusKm, typed }
-}
-
 /** Finds the documents of each reading and how well they fit. */
 export class Finder {
   readonly #model: ReadModel
@@ -56,6 +54,12 @@ export class Finder {
   constructor(model: ReadModel) {
     this.#model = model
     this.#matcher = new NameMatcher(model.names)
+  }
+
+  /** The circle round a point, with who is in it. */
+  area(point: Point, radiusKm: number, typed: boolean): Area {
+    const centre = vectorOf(point)
+    return { point, centre, radiusKm, typed, near: this.#model.points.within(point, centre, radiusKm) }
   }
 
   /** `chosen` are the documents that pass the chosen filters: only those count as answers. */
@@ -82,8 +86,7 @@ export class Finder {
   #allowed(reading: Reading, area: Area | null): Bitmap {
     const allowed = this.#model.visible.copy()
     for (const { facet, ids } of reading.filters) allowed.keepOnly(this.#model.facets.anyOf(facet, ids))
-    if (area && (reading.atPlace || !area.typed))
-      allowed.keepOnly(this.#model.points.within(area.point, area.centre, area.radiusKm))
+    if (area && (reading.atPlace || !area.typed)) allowed.keepOnly(area.near)
     return allowed
   }
 

@@ -10,6 +10,12 @@ export interface NameMatches {
   best: number
 }
 
+/** Those with one of the names that a typed word may stand for, and how well it does. */
+interface Scored {
+  documents: readonly number[]
+  score: number
+}
+
 /** "Cécile Arnoux" means Cécile Arnoux before Cécile Arnoux-Monnier. */
 const unsaidWord = 0.02
 
@@ -29,8 +35,8 @@ export class NameMatcher {
   match(words: string[], tier: Tier, allowed: Bitmap, size: number): NameMatches {
     this.#begin(size, words.length)
     let documents: number[] = []
-    this.#cheapestFirst(words, tier).forEach((scores, round) => {
-      documents = round === 0 ? this.#start(scores, allowed) : this.#narrow(documents, scores, round)
+    this.#cheapestFirst(words, tier).forEach((scored, round) => {
+      documents = round === 0 ? this.#start(scored, allowed) : this.#narrow(documents, scored, round)
     })
     const mean = (document: number) => (this.#sum[document] ?? 0) / words.length
     let best = 0
@@ -40,20 +46,25 @@ export class NameMatcher {
     return { documents, scoreOf, best }
   }
 
-  #cheapestFirst(words: string[], tier: Tier): Map<string, number>[] {
+  #cheapestFirst(words: string[], tier: Tier): Scored[][] {
     const choices = words.map((word, at) => {
       const scores = candidates(this.#index, word, tier, at === words.length - 1 || word.length === 1)
+      const scored: Scored[] = []
       let cost = 0
-      for (const candidate of scores.keys()) cost += this.#index.documentsOf(candidate).length
-      return { scores, cost }
+      for (const [candidate, score] of scores) {
+        const documents = this.#index.documentsOf(candidate)
+        cost += documents.length
+        scored.push({ documents, score })
+      }
+      return { scored, cost }
     })
-    return choices.sort((a, b) => a.cost - b.cost).map(({ scores }) => scores)
+    return choices.sort((a, b) => a.cost - b.cost).map(({ scored }) => scored)
   }
 
-  #start(scores: Map<string, number>, allowed: Bitmap): number[] {
+  #start(scored: Scored[], allowed: Bitmap): number[] {
     const documents: number[] = []
-    for (const [word, score] of scores) {
-      for (const document of this.#index.documentsOf(word)) {
+    for (const { documents: having, score } of scored) {
+      for (const document of having) {
         if (this.#reached[document] === this.#base + 1) {
           if (score > (this.#sum[document] ?? 0)) this.#sum[document] = score
         } else if (allowed.has(document)) {
@@ -66,10 +77,10 @@ export class NameMatcher {
     return documents
   }
 
-  #narrow(documents: number[], scores: Map<string, number>, round: number): number[] {
+  #narrow(documents: number[], scored: Scored[], round: number): number[] {
     const [before, after] = [this.#base + round, this.#base + round + 1]
-    for (const [word, score] of scores) {
-      for (const document of this.#index.documentsOf(word)) {
+    for (const { documents: having, score } of scored) {
+      for (const document of having) {
         const reached = this.#reached[document]
         if (reached === before || (reached === after && score > (this.#best[document] ?? 0))) {
           this.#reached[document] = after

@@ -30,11 +30,15 @@ export class Pager {
 
   /** The ids of one page, in order. */
   page(members: Uint32Array, found: Found, area: Area | null, order: Order): number[] {
-    const { sortNames } = this.#model
     const keys = this.#keys(members, found, area, order.sort)
+    const names = new Map<number, string>()
+    const nameOf = (id: number): string => {
+      const name = names.get(id) ?? this.#model.names.sortName(id)
+      names.set(id, name)
+      return name
+    }
     const byName = order.sort === 'name'
-    const tie = (a: number, b: number) =>
-      (byName ? compare(sortNames[a] ?? '', sortNames[b] ?? '') : 0) || a - b
+    const tie = (a: number, b: number) => (byName ? compare(nameOf(a), nameOf(b)) : 0) || a - b
     return pageOf(members, keys, order, tie)
   }
 

@@ -1,8 +1,9 @@
 import { Bitmap } from './bitmap.ts'
+import { floatsIn, numbersIn, type Columns } from './columns.ts'
 import type { Point } from './document.ts'
 import { squaredChord, vectorOf, type Vector } from './geo.ts'
-import { grownFloats } from './grow.ts'
-import { PointGrid } from './point-grid.ts'
+import { grownFloats, grownNumbers } from './grow.ts'
+import { PointGrid, squareOf } from './point-grid.ts'
 import { Runs } from './runs.ts'
 
 export interface Nearest {
@@ -16,12 +17,32 @@ export class PointColumns {
   readonly #runs = new Runs()
   readonly #grid = new PointGrid()
   #vectors = new Float64Array(3072)
+  #squares = new Uint32Array(1024)
 
   set(document: number, points: Point[]): void {
+    for (let at = this.#runs.start(document); at < this.#runs.end(document); at++)
+      this.#grid.remove(this.#squares[at] ?? 0, document)
     const start = this.#runs.set(document, points.length)
     this.#vectors = grownFloats(this.#vectors, this.#runs.used * 3)
-    points.forEach((point, index) => this.#write(start + index, vectorOf(point)))
-    this.#grid.set(document, points)
+    this.#squares = grownNumbers(this.#squares, this.#runs.used)
+    points.forEach((point, index) => {
+      this.#write(start + index, vectorOf(point))
+      this.#squares[start + index] = squareOf(point)
+    })
+    this.#enter(document)
+  }
+
+  save(columns: Columns, end: number): void {
+    columns.set('points.vectors', this.#vectors.subarray(0, this.#runs.used * 3))
+    columns.set('points.squares', this.#squares.subarray(0, this.#runs.used))
+    this.#runs.save(columns, 'points', end)
+  }
+
+  load(columns: Columns, end: number): void {
+    this.#vectors = floatsIn(columns, 'points.vectors')
+    this.#squares = numbersIn(columns, 'points.squares')
+    this.#runs.load(columns, 'points')
+    for (let document = 0; document < end; document++) this.#enter(document)
   }
 
   has(document: number): boolean {
@@ -56,6 +77,11 @@ export class PointColumns {
         if (this.squaredToNearest(document, centre) <= limit) within.add(document)
     }
     return within
+  }
+
+  #enter(document: number): void {
+    for (let at = this.#runs.start(document); at < this.#runs.end(document); at++)
+      this.#grid.add(this.#squares[at] ?? 0, document)
   }
 
   #squared(at: number, centre: Vector): number {

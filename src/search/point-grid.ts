@@ -5,24 +5,17 @@ const kmPerDegree = 111.19
 /** Which documents have a point in each square of one degree: a first, rough answer to "who is near". */
 export class PointGrid {
   readonly #squares = new Map<number, number[]>()
-  readonly #squaresOf: (number[] | undefined)[] = []
 
-  set(document: number, points: Point[]): void {
-    for (const square of this.#squaresOf[document] ?? []) {
-      const documents = this.#squares.get(square) ?? []
-      documents.splice(documents.indexOf(document), 1)
-    }
-    const squares: number[] = []
-    for (const { lat, lon } of points) {
-      const square = squareOf(Math.floor(lat), Math.floor(lon))
-      if (!squares.includes(square)) squares.push(square)
-    }
-    this.#squaresOf[document] = squares
-    for (const square of squares) {
-      const documents = this.#squares.get(square)
-      if (documents) documents.push(document)
-      else this.#squares.set(square, [document])
-    }
+  /** A document is entered once for each of its points. */
+  add(square: number, document: number): void {
+    const documents = this.#squares.get(square)
+    if (documents) documents.push(document)
+    else this.#squares.set(square, [document])
+  }
+
+  remove(square: number, document: number): void {
+    const documents = this.#squares.get(square) ?? []
+    documents.splice(documents.indexOf(document), 1)
   }
 
   /** The documents of every square that the circle touches, and of some beside it. */
@@ -34,14 +27,14 @@ export class PointGrid {
     const wide = tall / Math.cos((edge * Math.PI) / 180)
     for (let row = Math.floor(lat - tall); row <= lat + tall; row++) {
       for (let column = Math.floor(lon - wide); column <= lon + wide; column++) {
-        const documents = this.#squares.get(squareOf(row, column))
+        const documents = this.#squares.get(squareOf({ lat: row, lon: column }))
         if (documents) yield documents
       }
     }
   }
 }
 
-/** A number for a square; columns go round the earth. */
-function squareOf(row: number, column: number): number {
-  return (row + 90) * 360 + ((((column + 180) % 360) + 360) % 360)
+/** Takes a point, returns the number of its square; columns go round the earth. */
+export function squareOf({ lat, lon }: Point): number {
+  return (Math.floor(lat) + 90) * 360 + ((((Math.floor(lon) + 180) % 360) + 360) % 360)
 }

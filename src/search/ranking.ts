@@ -42,10 +42,10 @@ function rotationOf(documentHash: number, day: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 11
 }
 
-/** What `sort=name` sorts by: the family name, then the given name, in Latin letters where there are any. */
-export function sortName(names: FoldedName[]): string {
-  const folded = names.map(({ given, family }) => [...family, ...given].join(' '))
-  return folded.find((name) => /^[a-z]/.test(name)) ?? folded[0] ?? ''
+/** The words that `sort=name` sorts by: the family name, then the given name, in Latin letters where there are any. */
+export function sortWords(names: FoldedName[]): string[] {
+  const folded = names.map(({ given, family }) => [...family, ...given])
+  return folded.find(([first = '']) => /^[a-z]/.test(first)) ?? folded[0] ?? []
 }
 
 /** The first eight letters as a number that compares as they do. */

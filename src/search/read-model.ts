@@ -1,11 +1,12 @@
 import { Bitmap } from './bitmap.ts'
+import { floatsIn, loadLists, numbersIn, saveLists, type Columns } from './columns.ts'
 import type { SearchDocument } from './document.ts'
 import { FacetColumns } from './facet-columns.ts'
 import { tokens } from './fold.ts'
 import { grownFloats, grownNumbers } from './grow.ts'
-import { NameIndex, type FoldedName } from './name-index.ts'
+import { NameIndex } from './name-index.ts'
 import { PointColumns } from './point-columns.ts'
-import { dayHash, hashOf, nameKey, neutralOrder, sortName } from './ranking.ts'
+import { dayHash, hashOf, nameKey, neutralOrder, sortWords } from './ranking.ts'
 
 /** Row numbers are dense: one as large as this is a mistake of the caller, not a directory. */
 const mostDocuments = 20_000_000
@@ -18,7 +19,6 @@ export class ReadModel {
   /** Those whose term has not passed at the last moment asked about. */
   visible = new Bitmap()
   visibleSize = 0
-  sortNames: string[] = []
   nameKeys = new Float64Array(1024)
   /** Today's order among equals. */
   neutral = new Uint32Array(1024)
@@ -26,9 +26,8 @@ export class ReadModel {
   end = 0
   size = 0
 
-  readonly #held = new Bitmap()
+  #held = new Bitmap()
   readonly #notOffered = new Map<string, Bitmap>()
-  readonly #refusals = new Map<number, string[]>()
   #until = new Float64Array(1024)
   #hashes = new Uint32Array(1024)
   #day = 0
@@ -49,11 +48,11 @@ export class ReadModel {
       given: tokens(given),
       family: tokens(family),
     }))
-    this.names.set(id, names)
+    this.names.set(id, names, sortWords(names))
     this.#setRefusals(id, document.notOffered)
     this.#until = grownFloats(this.#until, this.end)
     this.#until[id] = document.publicUntil
-    this.#setOrder(id, names, document.slug)
+    this.#setOrder(id, document.slug)
     this.#since = Infinity
   }
 
@@ -100,6 +99,35 @@ export class ReadModel {
     return documents
   }
 
+  /** Everything as columns, for `load`; they are the model's own: to be used before its next change. */
+  save(): Columns {
+    const { end } = this
+    const columns: Columns = new Map()
+    columns.set('held', this.#held.members())
+    columns.set('until', this.#until.subarray(0, end))
+    columns.set('hashes', this.#hashes.subarray(0, end))
+    columns.set('nameKeys', this.nameKeys.subarray(0, end))
+    const refusing = [...this.#notOffered].map(([id, documents]) => [id, documents.members()] as const)
+    saveLists(columns, 'notOffered', new Map(refusing))
+    for (const part of [this.facets, this.points, this.names]) part.save(columns, end)
+    return columns
+  }
+
+  /** Fills an empty model with what `save` returned; the columns are the model's own from then on. */
+  load(columns: Columns): void {
+    const held = numbersIn(columns, 'held')
+    this.#held = Bitmap.of(held)
+    this.size = held.length
+    this.end = (held.at(-1) ?? -1) + 1
+    this.#until = floatsIn(columns, 'until')
+    this.#hashes = numbersIn(columns, 'hashes')
+    this.nameKeys = floatsIn(columns, 'nameKeys')
+    this.neutral = new Uint32Array(this.end)
+    for (const [id, documents] of loadLists(columns, 'notOffered'))
+      this.#notOffered.set(id, Bitmap.of(documents))
+    for (const part of [this.facets, this.points, this.names]) part.load(columns, this.end)
+  }
+
   #moveToDay(day: number): void {
     if (day === this.#day) return
     this.#day = day
@@ -110,11 +138,9 @@ export class ReadModel {
     this.neutral[id] = neutralOrder(this.#hashes[id] ?? 0, this.#day, this.points.has(id))
   }
 
-  #setOrder(id: number, names: FoldedName[], slug: string): void {
-    const name = sortName(names)
-    this.sortNames[id] = name
+  #setOrder(id: number, slug: string): void {
     this.nameKeys = grownFloats(this.nameKeys, this.end)
-    this.nameKeys[id] = nameKey(name)
+    this.nameKeys[id] = nameKey(this.names.sortName(id))
     this.#hashes = grownNumbers(this.#hashes, this.end)
     this.#hashes[id] = hashOf(slug)
     this.neutral = grownNumbers(this.neutral, this.end)
@@ -122,9 +148,7 @@ export class ReadModel {
   }
 
   #setRefusals(id: number, conditions: string[]): void {
-    for (const condition of this.#refusals.get(id) ?? []) this.#notOffered.get(condition)?.remove(id)
-    this.#refusals.delete(id)
-    if (conditions.length > 0) this.#refusals.set(id, conditions)
+    for (const documents of this.#notOffered.values()) documents.remove(id)
     for (const condition of conditions) {
       const documents = this.#notOffered.get(condition) ?? new Bitmap()
       documents.add(id)

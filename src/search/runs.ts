@@ -1,3 +1,4 @@
+import { numbersIn, type Columns } from './columns.ts'
 import { grownNumbers } from './grow.ts'
 
 /** Which stretch of a shared column belongs to each document. */
@@ -29,5 +30,19 @@ export class Runs {
 
   end(document: number): number {
     return (this.#first[document] ?? 0) + (this.#count[document] ?? 0)
+  }
+
+  save(columns: Columns, name: string, end: number): void {
+    columns.set(`${name}.first`, this.#first.subarray(0, end))
+    columns.set(`${name}.count`, this.#count.subarray(0, end))
+    columns.set(`${name}.room`, this.#room.subarray(0, end))
+    columns.set(`${name}.used`, Uint32Array.of(this.used))
+  }
+
+  load(columns: Columns, name: string): void {
+    this.#first = numbersIn(columns, `${name}.first`)
+    this.#count = numbersIn(columns, `${name}.count`)
+    this.#room = numbersIn(columns, `${name}.room`)
+    this.used = numbersIn(columns, `${name}.used`)[0] ?? 0
   }
 }

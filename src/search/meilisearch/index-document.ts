@@ -1,7 +1,7 @@
 import type { ByFacet, Point, SearchDocument } from '../document.ts'
 import { tokens } from '../fold.ts'
 import { soundsOf } from '../phonetics.ts'
-import { sortName } from '../ranking.ts'
+import { sortWords } from '../ranking.ts'
 import { otherSpellings } from '../same-names.ts'
 
 /**
@@ -65,7 +65,7 @@ function doctorFields({ id, names, facets, notOffered, points, publicUntil, slug
     notOffered,
     points,
     publicUntil,
-    name: sortName(folded),
+    name: sortWords(folded).join(' '),
     slug,
   }
 }
