@@ -2,25 +2,30 @@ import { parseArgs } from 'node:util'
 import { benchHttp } from './http/bench.ts'
 import { benchPages } from './pages.ts'
 import { benchSearch } from './search/main.ts'
+import { writeBetweenMarks } from './write-between-marks.ts'
 
 /**
  * `npm run bench`: bytes of pages, front door, search, as tables. A name runs one of them alone:
- * `npm run bench -- search --doctors 200000 --seed 7`. Never fails on a time.
+ * `npm run bench -- search --doctors 200000 --seed 7`. With `--write docs/search.md` the tables of the search also replace
+ * what stands between the two marks of that page. Never fails on a time.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     doctors: { type: 'string', multiple: true, default: ['5000'] },
     seed: { type: 'string', default: '2026' },
+    write: { type: 'string' },
   },
 })
 
 const benches: Record<string, () => void | Promise<void>> = {
   pages: async () => say('Pages, bytes as they cross the network (brotli)', await benchPages()),
   http: async () => say('Front door', inMono(await benchHttp({ seconds: 1, rounds: 3 }))),
-  search: () => {
-    say(`Search, ${values.doctors.join(', ')} doctors, seed ${values.seed}`)
-    benchSearch(values.doctors.map(Number), Number(values.seed))
+  search: async () => {
+    const texts: string[] = []
+    for (const doctors of values.doctors) texts.push(await benchSearch(Number(doctors), Number(values.seed)))
+    say('Search', texts.join('\n\n'))
+    if (values.write !== undefined) writeBetweenMarks(values.write, texts.join('\n\n'))
   },
 }
 

@@ -1,62 +1,74 @@
-import type { SearchEngine } from '../../../src/search/engine.ts'
-import type { Question } from './questions.ts'
+import type { SearchQuery } from '../../../src/search/engine.ts'
+import { timesOf, type Figures, type KindFigures } from './figures.ts'
+import type { Question } from './question.ts'
 
-export interface Measured {
-  kind: string
-  questions: number
-  p50: number
-  p99: number
-  /** The same for each question's fastest pass: what it costs when the machine does nothing else. */
-  quietP50: number
-  quietP99: number
-  /** Share of those meant among the first ten, or null. */
+/** Answers one question with the first ids. */
+export type Ask = (query: SearchQuery) => Promise<number[]> | number[]
+
+export type Measured = Pick<Figures, 'kinds' | 'words' | 'wordsCpu' | 'all' | 'asked' | 'questions'>
+
+const passes = 3
+/** A slow library is measured with as many questions as fit; they come in a mixed order. */
+const mostSeconds = 20
+
+interface Answered extends Question {
+  times: number[]
+  /** Milliseconds that the processor worked: the steadier figure on a busy machine. */
+  cpu: number[]
   recall: number | null
 }
 
-const passes = 4
-
-/** Asks every question several times, returns milliseconds and recall by kind, and over all as the last row. */
-export function measure(engine: SearchEngine, questions: Question[]): Measured[] {
-  const times = questions.map((): number[] => [])
-  for (let pass = 0; pass <= passes; pass++) {
-    questions.forEach(({ query }, at) => {
-      const start = performance.now()
-      engine.search(query)
-      // The first pass warms up.
-      if (pass > 0) times[at]?.push(performance.now() - start)
-    })
+/** Asks every question several times, returns milliseconds and recall by kind and over all. */
+export async function measure(ask: Ask, questions: Question[], onlyWords: boolean): Promise<Measured> {
+  const wanted = questions.filter(({ query }) => !onlyWords || query.q !== '')
+  const answered: Answered[] = []
+  const end = performance.now() + mostSeconds * 1000
+  // The first pass warms up and looks at the answers.
+  for (const asked of wanted) {
+    if (performance.now() > end) break
+    answered.push({ ...asked, times: [], cpu: [], recall: recallOf(await ask(asked.query), asked) })
   }
-  const rows = questions.map((asked, at) => ({
-    kind: asked.kind,
-    times: times[at] ?? [],
-    recall: recallOf(engine, asked),
-  }))
-  const kinds = [...Map.groupBy(rows, ({ kind }) => kind)]
-  return [...kinds.map(([kind, group]) => summary(kind, group)), summary('all', rows)]
+  for (let pass = 0; pass < passes; pass++) {
+    if (pass > 0 && performance.now() > end) break
+    for (const { query, times, cpu } of answered) {
+      const [start, worked] = [performance.now(), process.threadCpuUsage()]
+      await ask(query)
+      times.push(performance.now() - start)
+      const { user, system } = process.threadCpuUsage(worked)
+      cpu.push((user + system) / 1000)
+    }
+  }
+  const inWords = answered.filter(({ query }) => query.q !== '')
+  const kinds = [...Map.groupBy(answered, ({ kind }) => kind)]
+  return {
+    kinds: kinds.map(([kind, group]) => summary(kind, group)).sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+    words: timesOf(inWords.flatMap(({ times }) => times)),
+    wordsCpu: timesOf(inWords.flatMap(({ cpu }) => cpu)),
+    all: onlyWords ? null : timesOfBoth(answered),
+    asked: answered.length,
+    questions: wanted.length,
+  }
 }
 
-function summary(kind: string, rows: { times: number[]; recall: number | null }[]): Measured {
-  const times = rows.flatMap((row) => row.times).sort((a, b) => a - b)
-  const fastest = rows.map((row) => Math.min(...row.times)).sort((a, b) => a - b)
-  const recalls = rows.flatMap(({ recall }) => recall ?? [])
+function summary(kind: string, group: Answered[]): KindFigures {
+  const recalls = group.flatMap(({ recall }) => recall ?? [])
   const sum = recalls.reduce((total, recall) => total + recall, 0)
   return {
     kind,
-    questions: rows.length,
-    p50: at(times, 0.5),
-    p99: at(times, 0.99),
-    quietP50: at(fastest, 0.5),
-    quietP99: at(fastest, 0.99),
+    questions: group.length,
+    ...timesOfBoth(group),
     recall: recalls.length > 0 ? sum / recalls.length : null,
   }
 }
 
-function recallOf(engine: SearchEngine, { query, meant }: Question): number | null {
-  if (!meant || meant.size === 0) return null
-  const found = engine.search({ ...query, pageSize: 10 }).hits.filter(({ id }) => meant.has(id))
-  return found.length / Math.min(10, meant.size)
+function timesOfBoth(group: Answered[]) {
+  return {
+    wall: timesOf(group.flatMap(({ times }) => times)),
+    cpu: timesOf(group.flatMap(({ cpu }) => cpu)),
+  }
 }
 
-function at(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0
+function recallOf(ids: number[], { meant }: Question): number | null {
+  if (!meant || meant.size === 0) return null
+  return ids.slice(0, 10).filter((id) => meant.has(id)).length / Math.min(10, meant.size)
 }
