@@ -18,7 +18,14 @@ const environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{1,500}$/)
     .optional(),
+  SMTP_URL: z.string().refine(isMailServer).optional(),
+  MAIL_FROM: z.email().max(254).optional(),
+  FILE_KEY: z
+    .string()
+    .regex(/^[\w-]{43}=?$/)
+    .optional(),
   NOW: z.iso.datetime().optional(),
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -31,7 +38,11 @@ const expected: Record<keyof z.infer<typeof environment>, string> = {
   SEARCH_ENGINE: 'embedded or meilisearch',
   MEILI_URL: 'the origin of the search server, like http://127.0.0.1:7700',
   MEILI_KEY: 'the key of the search server, without spaces',
+  SMTP_URL: 'the mail server, like smtps://name:password@mail.example.org or smtp://127.0.0.1:25',
+  MAIL_FROM: 'the address that letters come from, like directory@example.org',
+  FILE_KEY: '32 random bytes as base64url, 43 characters',
   NOW: 'an instant in UTC, like 2026-11-21T09:00:00Z',
+  RATE_LIMITS: 'on, or off in demonstrations and tests',
   LOG_LEVEL: 'silent, error, warn, info or debug',
 }
 
@@ -43,7 +54,15 @@ export interface Config {
   trustProxy: number
   /** The search server of a site that has one; null for the search inside the process. */
   searchServer: { url: string; key: string | undefined } | null
+  /** Where letters are handed over; null where they are kept for staff. */
+  smtpUrl: string | null
+  /** The address that letters come from, and that their readers answer to. */
+  mailFrom: string
+  /** The one secret of the site, from which all others are made. */
+  fileKey: string | undefined
   now: string | undefined
+  /** False only where nobody is harmed by endless tries: demonstrations and tests. */
+  rateLimits: boolean
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -52,16 +71,20 @@ export function parseConfig(values: Record<string, string | undefined>): Config 
   const known = Object.keys(expected).map((name) => [name, values[name] === '' ? undefined : values[name]])
   const parsed = environment.safeParse(Object.fromEntries(known))
   if (!parsed.success) throw new ConfigError(explain(String(parsed.error.issues[0]?.path[0]), values))
-  const { HOST, PORT, SITE_URL, DATA_DIR, TRUST_PROXY, NOW, LOG_LEVEL } = parsed.data
+  const set = parsed.data
   return {
-    host: HOST,
-    port: PORT,
-    siteUrl: SITE_URL === undefined ? undefined : new URL(SITE_URL).origin,
-    dataDir: resolve(DATA_DIR),
-    trustProxy: TRUST_PROXY,
-    searchServer: searchServerOf(parsed.data),
-    now: NOW,
-    logLevel: LOG_LEVEL,
+    host: set.HOST,
+    port: set.PORT,
+    siteUrl: set.SITE_URL === undefined ? undefined : new URL(set.SITE_URL).origin,
+    dataDir: resolve(set.DATA_DIR),
+    trustProxy: set.TRUST_PROXY,
+    searchServer: searchServerOf(set),
+    smtpUrl: set.SMTP_URL ?? null,
+    mailFrom: set.MAIL_FROM ?? `directory@${new URL(set.SITE_URL ?? 'http://localhost').hostname}`,
+    fileKey: set.FILE_KEY,
+    now: set.NOW,
+    rateLimits: set.RATE_LIMITS === 'on',
+    logLevel: set.LOG_LEVEL,
   }
 }
 
@@ -83,10 +106,15 @@ export function siteOrigin({ siteUrl }: Config): string {
   return siteUrl ?? 'http://localhost:4321'
 }
 
+/** Where this process answers: what links in letters begin with, and what passkeys belong to. */
+export function ownOrigin({ siteUrl, port }: Config): string {
+  return siteUrl ?? `http://localhost:${port}`
+}
+
 function explain(name: string, values: Record<string, string | undefined>): string {
   const wanted = Object.entries(expected).find(([known]) => known === name)?.[1] ?? 'another value'
   // A secret is never repeated.
-  if (name.endsWith('_KEY')) return `${name} cannot be used; expected ${wanted}`
+  if (name.endsWith('_KEY') || name === 'SMTP_URL') return `${name} cannot be used; expected ${wanted}`
   return `${name} is "${(values[name] ?? '').slice(0, 80)}"; expected ${wanted}`
 }
 
@@ -104,6 +132,12 @@ function isOrigin(text: string): boolean {
   return (
     url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username
   )
+}
+
+function isMailServer(text: string): boolean {
+  const url = URL.parse(text)
+  const isBare = url !== null && /^\/?$/.test(url.pathname) && !url.search && !url.hash
+  return isBare && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
 }
 
 /** The one database file of a site. */
