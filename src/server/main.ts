@@ -1,4 +1,5 @@
 import { ConfigError, type Config } from '../kernel/config.ts'
+import { howToSignIn } from '../portal/demo/sign-in-links.ts'
 import { buildSite, isBuildCurrent } from './build.ts'
 import { startServices, startSite } from './start.ts'
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   }
   const site = await startSite(services)
   say(`${services.society.name}: ${addressOf(services.config)}`)
+  if (services.site.demonstration) howToSignIn(services).forEach(say)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void site.stop().then(() => process.exit(0)))
 }

@@ -1,5 +1,7 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Logger } from 'pino'
+import type { Auth } from '../auth/auth.ts'
+import type { Limits } from '../auth/limits.ts'
 import { knownIds, type KnownIds } from '../directory/doctor-query.ts'
 import { createDoctorSearch, type DoctorSearch } from '../directory/doctor-search.ts'
 import { createLabels, type Labels } from '../directory/labels.ts'
@@ -8,15 +10,19 @@ import { createListingReader, type ListingReader } from '../directory/read-listi
 import { readSociety, type Society } from '../directory/society.ts'
 import { syncWords, wordIds } from '../directory/sync-words.ts'
 import { fixedClock, systemClock, type Clock } from '../kernel/clock.ts'
-import { ConfigError, databaseFileIn, type Config } from '../kernel/config.ts'
+import { ConfigError, databaseFileIn, ownOrigin, type Config } from '../kernel/config.ts'
 import { openDatabase, type Database } from '../kernel/database.ts'
 import { migrate } from '../kernel/migrate.ts'
+import { loadSecrets, type Secrets } from '../kernel/secrets.ts'
 import { loadFacts, type Facts } from '../library/facts.ts'
 import { searchTerms } from '../library/search-terms.ts'
+import { createMail, type Mail } from '../mail/mail.ts'
+import { openAuth } from '../portal/open-auth.ts'
 import { projectRoot } from '../kernel/root.ts'
 import { createEmbeddedEngine } from '../search/embedded-engine.ts'
 import { loadGazetteer } from '../search/gazetteer/load-gazetteer.ts'
 import { placeBook } from '../search/place-book.ts'
+import { keepSearch } from './keep-search.ts'
 import { openSearchServer, type SearchServer } from './search-server.ts'
 import { siteOf, type Site } from './site.ts'
 
@@ -28,6 +34,12 @@ export interface Services {
   database: Database
   society: Society
   site: Site
+  secrets: Secrets
+  mail: Mail
+  auth: Auth
+  limits: Limits
+  /** Where this process answers: what links in letters begin with. */
+  ownOrigin: string
   facts: Facts
   labels: Labels
   listings: ListingReader
@@ -47,24 +59,44 @@ export function makeServices(config: Config, log: Logger): Services {
   const society = readSociety(database)
   if (!society) throw new ConfigError(`DATA_DIR: ${database.file} holds no society; run portal init`)
   const clock = clockOf(config, society)
+  const site = siteOf(config, society)
+  const secrets = loadSecrets(config, society)
+  const { societyName } = site
+  const mailSite = { origin: ownOrigin(config), builtFor: site.origin, societyName }
+  const mail = createMail({ database, secrets, clock, site: mailSite })
   const facts = loadFacts(join(projectRoot, 'content'))
   syncWords(database, wordIds(facts))
   const listings = createListingReader(database)
   const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
   const searchServer = openSearchServer({ config, database, listings, engine, clock, log })
+  const file = join(dirname(database.file), 'search-snapshot')
+  const doctors = createDoctorSearch(database, engine, listings, clock(), searchServer?.proposer, file)
+  keepSearch(doctors, database, log)
   return {
     config,
     clock,
     log,
     database,
     society,
-    site: siteOf(config, society),
+    site,
+    secrets,
+    mail,
+    ...openAuth({
+      config,
+      database,
+      secrets,
+      clock,
+      mail,
+      society,
+      onError: (err) => log.error({ err }, 'limits'),
+    }),
+    ownOrigin: ownOrigin(config),
     facts,
     labels: createLabels(facts, database),
     listings,
     profileAt: createProfileReader(database, listings),
     knownIds: knownIds(facts),
-    doctors: createDoctorSearch(database, engine, listings, clock(), searchServer?.proposer),
+    doctors,
     searchServer,
   }
 }

@@ -6,10 +6,13 @@ import { z } from 'zod'
 import { closeDatabase } from '../kernel/database.ts'
 import { isLocal, parseConfig } from '../kernel/config.ts'
 import { projectRoot } from '../kernel/root.ts'
+import { writeHead } from '../audit/heads.ts'
+import { auditHeadsFile, jobsOf } from '../portal/jobs.ts'
 import { errorPage } from './error-page.ts'
 import type { FrontDoorOptions, Visit } from './door.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createLog } from './create-log.ts'
+import { startJobs, type RunningJobs } from './jobs.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { makeServices, type Services } from './services.ts'
 
@@ -35,6 +38,7 @@ export interface RunningSite {
 export async function startSite(services: Services): Promise<RunningSite> {
   const { config, clock, log } = services
   const { handler } = await loadHandler()
+  let jobs: RunningJobs | undefined
   const door = await createFrontDoor({
     handler,
     locals: (visit) => localsOf(services, visit),
@@ -46,7 +50,7 @@ export async function startSite(services: Services): Promise<RunningSite> {
     trustProxy: config.trustProxy,
     ready: () => ({
       ok: services.database.sqlite.open,
-      checks: { database: 'ok', search: services.searchServer?.state() ?? 'embedded' },
+      checks: { database: 'ok', search: services.searchServer?.state() ?? 'embedded', ...jobs?.checks() },
     }),
     errorPage,
     log,
@@ -55,19 +59,30 @@ export async function startSite(services: Services): Promise<RunningSite> {
     door.server.once('error', reject).listen(config.port, config.host, resolve)
   })
   const feed = services.searchServer?.startFeed()
+  jobs = startJobs(jobsOf(services), log)
   return {
     services,
     server: door.server,
     stop: async () => {
-      await Promise.all([door.drain(), feed?.stop()])
+      await Promise.all([door.drain(), feed?.stop(), jobs?.stop()])
+      writeLastHead(services)
       closeDatabase(services.database)
     },
   }
 }
 
+// What was done since the last hour is proven too; a full disk must not keep the site from stopping.
+function writeLastHead({ config, database, secrets, clock, log }: Services): void {
+  try {
+    writeHead(database, secrets, auditHeadsFile(config), clock())
+  } catch (problem) {
+    log.error({ err: problem }, 'the head of the register of acts was not written')
+  }
+}
+
 // The middleware adds the language, its words and the route's pattern.
 function localsOf(services: Services, visit: Visit): Omit<App.Locals, 'locale' | 't'> {
-  return { services, site: services.site, ...visit }
+  return { services, site: services.site, actor: null, ...visit }
 }
 
 // A demonstration answers on both loopback names, whatever the public origin is.

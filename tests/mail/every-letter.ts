@@ -1,0 +1,53 @@
+import type { Letter } from '../../src/mail/letter.ts'
+import { accountClosed } from '../../src/mail/letters/account-closed.ts'
+import { alreadyHaveAccount } from '../../src/mail/letters/already-have-account.ts'
+import { applicationReceived } from '../../src/mail/letters/application-received.ts'
+import { changePublished } from '../../src/mail/letters/change-published.ts'
+import { changeRefused } from '../../src/mail/letters/change-refused.ts'
+import { changesWait } from '../../src/mail/letters/changes-wait.ts'
+import { confirmEmail } from '../../src/mail/letters/confirm-email.ts'
+import { confirmListing } from '../../src/mail/letters/confirm-listing.ts'
+import { confirmNewEmail } from '../../src/mail/letters/confirm-new-email.ts'
+import { confirmReminder } from '../../src/mail/letters/confirm-reminder.ts'
+import { emailChangedNotice } from '../../src/mail/letters/email-changed-notice.ts'
+import { invitation } from '../../src/mail/letters/invitation.ts'
+import { listingLapsed } from '../../src/mail/letters/listing-lapsed.ts'
+import { newSignIn } from '../../src/mail/letters/new-sign-in.ts'
+import { passwordChanged } from '../../src/mail/letters/password-changed.ts'
+import { reportAnswer } from '../../src/mail/letters/report-answer.ts'
+import { reportReceived } from '../../src/mail/letters/report-received.ts'
+import { resetPassword } from '../../src/mail/letters/reset-password.ts'
+import { resumeApplication } from '../../src/mail/letters/resume-application.ts'
+import { secondFactorChanged } from '../../src/mail/letters/second-factor-changed.ts'
+import { signInLink } from '../../src/mail/letters/sign-in-link.ts'
+import { now } from '../support/context.ts'
+import { origin } from './scene.ts'
+
+/** One of every letter; `words` is what a person wrote, where one does. */
+export function everyLetter(words = 'See the register.'): Letter[] {
+  const link = `${origin}/en/somewhere/?token=abc.def`
+  const subject = { en: 'the phone number', fr: 'le numéro de téléphone', he: 'מספר הטלפון' }
+  return [
+    confirmEmail({ link, hours: 24 }),
+    alreadyHaveAccount({ link }),
+    signInLink({ link, minutes: 15 }),
+    resetPassword({ link, minutes: 60 }),
+    confirmNewEmail({ link, hours: 24 }),
+    emailChangedNotice(),
+    newSignIn({ at: now, link }),
+    passwordChanged({ at: now, link }),
+    secondFactorChanged({ what: 'app-added', at: now, link }),
+    accountClosed({ link }),
+    invitation({ link, days: 30 }),
+    resumeApplication({ link, hours: 1 }),
+    applicationReceived({ link }),
+    confirmListing({ link, confirmedOn: '2026-08-20', dueOn: '2026-11-18' }),
+    confirmReminder({ link, round: 'last', dueOn: '2026-11-18', leavesOn: '2026-12-03' }),
+    listingLapsed({ link, lapsedOn: '2026-12-03' }),
+    changePublished({ link }),
+    changeRefused({ link, reason: words }),
+    changesWait({ link }),
+    reportReceived({ link, subject, answerBy: '2026-11-24' }),
+    reportAnswer({ reference: '1A2B3C4D', outcome: 'corrected', answer: words, link }),
+  ]
+}
