@@ -239,6 +239,104 @@ BEGIN
   UPDATE public_epoch SET value = value + 1;
 END;
 
+CREATE TRIGGER practice_hours_insert_is_public AFTER INSERT ON practice_hours
+WHEN EXISTS (SELECT 1 FROM practice JOIN publication USING (practitioner_id) WHERE practice.id = NEW.practice_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM practice WHERE id = NEW.practice_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practice_hours_update_is_public AFTER UPDATE ON practice_hours
+WHEN EXISTS (SELECT 1 FROM practice JOIN publication USING (practitioner_id) WHERE practice.id = NEW.practice_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM practice WHERE id = NEW.practice_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practice_hours_delete_is_public AFTER DELETE ON practice_hours
+WHEN EXISTS (SELECT 1 FROM practice JOIN publication USING (practitioner_id) WHERE practice.id = OLD.practice_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM practice WHERE id = OLD.practice_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practice_absence_insert_is_public AFTER INSERT ON practice_absence
+WHEN EXISTS (SELECT 1 FROM practice JOIN publication USING (practitioner_id) WHERE practice.id = NEW.practice_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM practice WHERE id = NEW.practice_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practice_absence_update_is_public AFTER UPDATE ON practice_absence
+WHEN EXISTS (SELECT 1 FROM practice JOIN publication USING (practitioner_id) WHERE practice.id = NEW.practice_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM practice WHERE id = NEW.practice_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practice_absence_delete_is_public AFTER DELETE ON practice_absence
+WHEN EXISTS (SELECT 1 FROM practice JOIN publication USING (practitioner_id) WHERE practice.id = OLD.practice_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM practice WHERE id = OLD.practice_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practitioner_text_insert_is_public AFTER INSERT ON practitioner_text
+WHEN EXISTS (SELECT 1 FROM publication WHERE practitioner_id = NEW.practitioner_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) VALUES (NEW.practitioner_id);
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practitioner_text_update_is_public AFTER UPDATE ON practitioner_text
+WHEN EXISTS (SELECT 1 FROM publication WHERE practitioner_id = NEW.practitioner_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) VALUES (NEW.practitioner_id);
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practitioner_text_delete_is_public AFTER DELETE ON practitioner_text
+WHEN EXISTS (SELECT 1 FROM publication WHERE practitioner_id = OLD.practitioner_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) VALUES (OLD.practitioner_id);
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practitioner_photo_insert_is_public AFTER INSERT ON practitioner_photo
+WHEN EXISTS (SELECT 1 FROM publication WHERE practitioner_id = NEW.practitioner_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) VALUES (NEW.practitioner_id);
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practitioner_photo_update_is_public AFTER UPDATE ON practitioner_photo
+WHEN EXISTS (SELECT 1 FROM publication WHERE practitioner_id = NEW.practitioner_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) VALUES (NEW.practitioner_id);
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER practitioner_photo_delete_is_public AFTER DELETE ON practitioner_photo
+WHEN EXISTS (SELECT 1 FROM publication WHERE practitioner_id = OLD.practitioner_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) VALUES (OLD.practitioner_id);
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER consent_field_insert_is_public AFTER INSERT ON consent_field
+WHEN EXISTS (SELECT 1 FROM consent JOIN publication USING (practitioner_id) WHERE consent.id = NEW.consent_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM consent WHERE id = NEW.consent_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER consent_field_delete_is_public AFTER DELETE ON consent_field
+WHEN EXISTS (SELECT 1 FROM consent JOIN publication USING (practitioner_id) WHERE consent.id = OLD.consent_id)
+BEGIN
+  INSERT INTO change_log (practitioner_id) SELECT practitioner_id FROM consent WHERE id = OLD.consent_id;
+  UPDATE public_epoch SET value = value + 1;
+END;
+
 CREATE TRIGGER verification_insert_is_public AFTER INSERT ON verification
 WHEN EXISTS (SELECT 1 FROM credential JOIN publication USING (practitioner_id) WHERE credential.id = NEW.credential_id)
 BEGIN

@@ -8,6 +8,24 @@ BEGIN
   SELECT raise(ABORT, 'consent: can only be withdrawn');
 END;
 
+-- What a consent covers is part of it: more or less is a new consent.
+CREATE TRIGGER consent_field_stays_as_given BEFORE UPDATE ON consent_field
+BEGIN
+  SELECT raise(ABORT, 'consent: more or less is a new consent');
+END;
+
+CREATE TRIGGER consent_field_goes_only_with_its_consent BEFORE DELETE ON consent_field
+WHEN EXISTS (SELECT 1 FROM consent WHERE id = OLD.consent_id)
+BEGIN
+  SELECT raise(ABORT, 'consent: more or less is a new consent');
+END;
+
+CREATE TRIGGER consent_field_needs_a_consent_in_force BEFORE INSERT ON consent_field
+WHEN NOT EXISTS (SELECT 1 FROM consent WHERE id = NEW.consent_id AND withdrawn_at IS NULL)
+BEGIN
+  SELECT raise(ABORT, 'consent: not in force');
+END;
+
 CREATE TRIGGER suspension_is_only_lifted BEFORE UPDATE ON suspension
 WHEN NEW.id IS NOT OLD.id OR NEW.practitioner_id IS NOT OLD.practitioner_id
   OR NEW.suspended_at IS NOT OLD.suspended_at OR NEW.suspended_by IS NOT OLD.suspended_by

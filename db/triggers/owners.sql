@@ -41,6 +41,36 @@ BEGIN
   SELECT raise(ABORT, 'practice_access: belongs to one practice');
 END;
 
+CREATE TRIGGER practice_hours_keeps_its_practice BEFORE UPDATE OF practice_id ON practice_hours
+WHEN NEW.practice_id IS NOT OLD.practice_id
+BEGIN
+  SELECT raise(ABORT, 'practice_hours: belongs to one practice');
+END;
+
+CREATE TRIGGER practice_absence_keeps_its_practice BEFORE UPDATE OF practice_id ON practice_absence
+WHEN NEW.practice_id IS NOT OLD.practice_id
+BEGIN
+  SELECT raise(ABORT, 'practice_absence: belongs to one practice');
+END;
+
+CREATE TRIGGER practitioner_text_keeps_its_owner BEFORE UPDATE OF practitioner_id ON practitioner_text
+WHEN NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'practitioner_text: belongs to one person');
+END;
+
+CREATE TRIGGER practitioner_photo_keeps_its_owner BEFORE UPDATE OF practitioner_id ON practitioner_photo
+WHEN NEW.practitioner_id IS NOT OLD.practitioner_id
+BEGIN
+  SELECT raise(ABORT, 'practitioner_photo: belongs to one person');
+END;
+
+-- What was looked at when a picture was approved is what is shown: another picture is another row.
+CREATE TRIGGER photo_stays_as_stored BEFORE UPDATE ON photo
+BEGIN
+  SELECT raise(ABORT, 'photo: another picture is a new row');
+END;
+
 CREATE TRIGGER credential_keeps_its_owner BEFORE UPDATE OF id, practitioner_id ON credential
 WHEN NEW.id IS NOT OLD.id OR NEW.practitioner_id IS NOT OLD.practitioner_id
 BEGIN

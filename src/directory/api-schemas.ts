@@ -55,6 +55,8 @@ export const doctorsAnswer = z
   })
   .meta({ id: 'Doctors' })
 
+const time = z.string().regex(/^[0-2]\d:[0-5]\d$/)
+
 export const doctorDetails = doctor
   .extend({
     names: z.array(z.object({ script: z.string(), given: z.string(), family: z.string() })),
@@ -71,8 +73,22 @@ export const doctorDetails = doctor
         phones: z.array(z.string()).meta({ description: 'In international form, like +33536490112.' }),
         booking: z.string().nullable(),
         access: z.array(z.enum(accessFeatures)),
+        hours: z
+          .array(z.object({ weekday: z.int().min(1).max(7), opens: time, closes: time }))
+          .meta({ description: 'In the time of the place; weekday 1 is Monday.' }),
+        absences: z
+          .array(z.object({ from: z.iso.date(), until: z.iso.date() }))
+          .meta({ description: 'Away on these days, the first and the last included.' }),
       }),
     ),
+    texts: z
+      .object({ en: z.string(), fr: z.string(), he: z.string() })
+      .partial()
+      .meta({ description: 'In the doctor’s own words; not checked.' }),
+    photo: z
+      .string()
+      .nullable()
+      .meta({ description: 'The address of a square picture (WebP) on this site.' }),
     credentials: z.array(
       z.object({
         kind: z.enum(credentialKinds),

@@ -7,7 +7,7 @@ import { legible } from '../search/legible.ts'
 import type { doctor, doctorDetails, doctorsAnswer, understood } from './api-schemas.ts'
 import { doctorsPerPage, type DoctorQuery } from './doctor-query.ts'
 import type { DoctorResults, FoundDoctor } from './doctor-search.ts'
-import { displayName } from './display.ts'
+import { displayName, photoHref } from './display.ts'
 import type { Labels } from './labels.ts'
 import { diplomasOf, type Listing } from './listing.ts'
 import { claimTitle, sourceOf } from './profile-view.ts'
@@ -78,7 +78,20 @@ export function doctorForApi(listing: Listing, words: ApiWords): z.infer<typeof 
     ...commonFields(listing, words),
     names: listing.names,
     practices: listing.practices.map(
-      ({ name, street, postalCode, city, country, lat, lon, phones, bookingUrl, access }) => ({
+      ({
+        name,
+        street,
+        postalCode,
+        city,
+        country,
+        lat,
+        lon,
+        phones,
+        bookingUrl,
+        access,
+        hours,
+        absences,
+      }) => ({
         city,
         country,
         distanceKm: null,
@@ -90,8 +103,12 @@ export function doctorForApi(listing: Listing, words: ApiWords): z.infer<typeof 
         phones,
         booking: bookingUrl,
         access,
+        hours,
+        absences,
       }),
     ),
+    texts: listing.texts,
+    photo: listing.photo === null ? null : photoHref(listing.photo),
     credentials: listing.credentials.map((credential) => ({
       kind: credential.kind,
       title: claimTitle(credential, words),

@@ -12,7 +12,11 @@ export interface DisplayName {
 }
 
 /** The name as a page in this language shows it, and the same name in its other script. */
-export function displayName({ names }: Listing, locale: Locale, t: ProfileMessages): DisplayName {
+export function displayName(
+  { names }: Pick<Listing, 'names'>,
+  locale: Locale,
+  t: ProfileMessages,
+): DisplayName {
   const wanted = locale === 'he' ? 'Hebr' : 'Latn'
   const shown = names.find(({ script }) => script === wanted) ?? names[0]
   const other = names.find((name) => name !== shown)
@@ -43,6 +47,10 @@ export function phoneText(number: string): string {
 
 export function phoneHref(number: string): string {
   return `tel:${number}`
+}
+
+export function photoHref(uid: string): string {
+  return `/photos/${uid}.webp`
 }
 
 function languageOf({ script }: ListingName, locale: Locale): string {

@@ -32,13 +32,14 @@ export function doctorItem(found: FoundDoctor, results: DoctorResults, words: Wo
     phone: phone === undefined ? undefined : phoneView(phone, words),
     reason: reasonOf(listing, results, words),
     where: place ? labels.city(place, locale) : t.directory.diplomaHolderNote,
-    languages: t.directory.speaks(
-      formatList(
-        locale,
-        listing.languages.map((id) => labels.of('language', id, locale)),
-      ),
-    ),
+    languages: spokenBy(listing, words),
   }
+}
+
+function spokenBy({ languages }: Listing, { t, locale, labels }: Words): string {
+  if (languages.length === 0) return ''
+  const spoken = languages.map((id) => labels.of('language', id, locale))
+  return t.directory.speaks(formatList(locale, spoken))
 }
 
 function phoneView(number: string, { t }: Words): NonNullable<DoctorItemView['phone']> {

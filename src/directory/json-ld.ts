@@ -4,7 +4,7 @@ import type {
   PostalAddress,
   WithContext,
 } from 'schema-dts'
-import { displayName } from './display.ts'
+import { displayName, photoHref } from './display.ts'
 import type { Listing, ListingPractice } from './listing.ts'
 import type { Words } from './results-page.ts'
 
@@ -26,6 +26,13 @@ export function physicianJsonLd(
     alternateName: other?.text,
     telephone: practice?.phones[0],
     address: practice && addressOf(practice),
+    image: listing.photo === null ? undefined : new URL(photoHref(listing.photo), url).href,
+    openingHoursSpecification: practice?.hours.map(({ weekday, opens, closes }) => ({
+      '@type': 'OpeningHoursSpecification' as const,
+      dayOfWeek: daysOfWeek[weekday - 1],
+      opens,
+      closes,
+    })),
     geo: practice && { '@type': 'GeoCoordinates', latitude: practice.lat, longitude: practice.lon },
     knowsLanguage: listing.languages,
     availableService: listing.offered.map((id) => ({
@@ -45,6 +52,8 @@ export function physicianJsonLd(
       })),
   }
 }
+
+const daysOfWeek = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 function addressOf({ street, postalCode, city, country }: ListingPractice): PostalAddress {
   return {

@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { accessFeatures, credentialKinds, verificationMethods } from './tables.ts'
+import { locales } from '../i18n/locales.ts'
+import { accessFeatures, credentialKinds, scripts, verificationMethods } from './tables.ts'
 
-const name = z.object({ script: z.string(), given: z.string(), family: z.string() })
+export const listingName = z.object({ script: z.enum(scripts), given: z.string(), family: z.string() })
 
-const practice = z.object({
+const openingHours = z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })
+const absence = z.object({ from: z.string(), until: z.string() })
+
+export const listingPractice = z.object({
   position: z.number(),
   name: z.string().nullable(),
   street: z.string().nullable(),
@@ -16,7 +20,12 @@ const practice = z.object({
   bookingUrl: z.string().nullable(),
   phones: z.array(z.string()),
   access: z.array(z.enum(accessFeatures)),
+  hours: z.array(openingHours),
+  absences: z.array(absence),
 })
+
+/** By the language it is written in; a language without a text has no key. */
+export const statedTexts = z.partialRecord(z.enum(locales), z.string())
 
 const credential = z.object({
   uid: z.string(),
@@ -44,18 +53,20 @@ export const listing = z.object({
   confirmedAt: z.string(),
   confirmationDueAt: z.string(),
   publicUntil: z.string(),
-  names: z.array(name).min(1),
-  practices: z.array(practice),
+  names: z.array(listingName).min(1),
+  practices: z.array(listingPractice),
   languages: z.array(z.string()),
   techniques: z.array(z.string()),
   offered: z.array(z.string()),
   notOffered: z.array(z.string()),
+  texts: statedTexts,
+  photo: z.string().nullable(),
   credentials: z.array(credential),
 })
 
 export type Listing = z.infer<typeof listing>
-export type ListingName = z.infer<typeof name>
-export type ListingPractice = z.infer<typeof practice>
+export type ListingName = z.infer<typeof listingName>
+export type ListingPractice = z.infer<typeof listingPractice>
 export type ListingCredential = z.infer<typeof credential>
 
 /** Somebody who holds the diploma but gives no consultations. */

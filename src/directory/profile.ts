@@ -1,4 +1,5 @@
 import type { Database } from '../kernel/database.ts'
+import { prepareGoneAddresses } from './gone-addresses.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
 
@@ -11,8 +12,9 @@ export type Profile =
 
 export type ProfileReader = (slug: string, now: Date) => Profile
 
-export function createProfileReader({ sqlite }: Database, listings: ListingReader): ProfileReader {
-  const address = sqlite.prepare<[string], { slug: string | null }>(
+export function createProfileReader(database: Database, listings: ListingReader): ProfileReader {
+  const gone = prepareGoneAddresses(database)
+  const address = database.sqlite.prepare<[string], { slug: string | null }>(
     `SELECT practitioner.slug AS slug FROM profile_address
      LEFT JOIN practitioner ON practitioner.id = profile_address.practitioner_id
      WHERE profile_address.slug = ?`,
@@ -21,7 +23,7 @@ export function createProfileReader({ sqlite }: Database, listings: ListingReade
     const listing = listings.bySlug(slug, now)
     if (listing) return { kind: 'listed', listing }
     const known = address.get(slug)
-    if (!known) return { kind: 'unknown' }
+    if (!known) return { kind: gone.has(slug) ? 'gone' : 'unknown' }
     const isRenamed = known.slug !== null && known.slug !== slug && listings.bySlug(known.slug, now)
     return isRenamed ? { kind: 'renamed', slug: isRenamed.slug } : { kind: 'gone' }
   }

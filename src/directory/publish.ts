@@ -1,12 +1,11 @@
 import { addDays } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
+import { prepareGiveConsent } from './consent.ts'
+import type { PublishedField } from './listing-content.ts'
 import type { credentialKinds, verificationMethods } from './tables.ts'
 
 /** The member confirms the page every 90 days; unconfirmed, it leaves 15 days later. */
 export const confirmationDays = { due: 90, lapses: 105 }
-
-/** The version of the words that a practitioner consents to. */
-const consentWording = 'publication-2026-11'
 
 export interface Claim {
   kind: (typeof credentialKinds)[number]
@@ -25,6 +24,8 @@ export interface ListingSteps {
   by: string
   checkOf: (claim: Claim) => Check | null
   consentAt: Date | null
+  /** What the consent covers; everything, unless told. */
+  shown?: PublishedField[]
   confirmedAt: Date
   publishedAt: Date | null
 }
@@ -33,7 +34,8 @@ export interface ListingSteps {
 export type PublishPractitioner = (practitionerId: number, steps: ListingSteps) => void
 
 /** Prepares the statements once. The database refuses a publication that lacks any of its conditions. */
-export function preparePublish({ sqlite }: Database): PublishPractitioner {
+export function preparePublish(database: Database): PublishPractitioner {
+  const { sqlite } = database
   const credentials = sqlite.prepare<[number], Claim & { id: number }>(
     'SELECT id, kind, issuer FROM credential WHERE practitioner_id = ?',
   )
@@ -41,19 +43,19 @@ export function preparePublish({ sqlite }: Database): PublishPractitioner {
     `INSERT INTO verification (credential_id, source, method, checked_at, checked_by, next_check_on, holds_until)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
-  const consent = sqlite.prepare('INSERT INTO consent (practitioner_id, wording, given_at) VALUES (?, ?, ?)')
+  const giveConsent = prepareGiveConsent(database)
   const confirm = sqlite.prepare(
     'INSERT INTO confirmation (practitioner_id, confirmed_at, due_at, lapses_at) VALUES (?, ?, ?, ?)',
   )
   const publish = sqlite.prepare(
     'INSERT INTO publication (practitioner_id, published_at, published_by) VALUES (?, ?, ?)',
   )
-  return (practitionerId, { by, checkOf, consentAt, confirmedAt, publishedAt }) => {
+  return (practitionerId, { by, checkOf, consentAt, shown, confirmedAt, publishedAt }) => {
     for (const claim of credentials.all(practitionerId)) {
       const check = checkOf(claim)
       if (check) verify.run(claim.id, ...verificationRow(check, by))
     }
-    if (consentAt) consent.run(practitionerId, consentWording, consentAt.toISOString())
+    if (consentAt) giveConsent(practitionerId, consentAt, shown)
     confirm.run(practitionerId, ...confirmationRow(confirmedAt))
     if (publishedAt) publish.run(practitionerId, publishedAt.toISOString(), by)
   }

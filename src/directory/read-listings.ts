@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Database } from '../kernel/database.ts'
 import { listing, type Listing } from './listing.ts'
+import { statedColumns } from './listing-sql.ts'
+import { publishedFields } from './tables.ts'
+import { withoutWithheld } from './withhold.ts'
 
 /** Reads listings from the public view, and from nowhere else. */
 export interface ListingReader {
@@ -15,19 +18,9 @@ export interface ListingReader {
 
 // One statement reads everything of one listing, so that it can never be half old and half new.
 const listingSql = `
-SELECT p.*,
-  (SELECT json_group_array(json_object('script', script, 'given', given, 'family', family) ORDER BY script <> 'Latn', script)
-    FROM practitioner_name WHERE practitioner_id = p.id) AS names,
-  (SELECT json_group_array(json_object(
-      'position', position, 'name', name, 'street', street, 'postalCode', postal_code, 'city', city,
-      'country', country, 'placeId', place_id, 'lat', lat, 'lon', lon, 'bookingUrl', booking_url,
-      'phones', json((SELECT json_group_array(number ORDER BY position) FROM practice_phone WHERE practice_id = practice.id)),
-      'access', json((SELECT json_group_array(feature ORDER BY feature) FROM practice_access WHERE practice_id = practice.id))
-    ) ORDER BY position) FROM practice WHERE practitioner_id = p.id) AS practices,
-  (SELECT json_group_array(language_id ORDER BY language_id) FROM practitioner_language WHERE practitioner_id = p.id) AS languages,
-  (SELECT json_group_array(technique_id ORDER BY technique_id) FROM practitioner_technique WHERE practitioner_id = p.id) AS techniques,
-  (SELECT json_group_array(condition_id ORDER BY condition_id) FROM offer WHERE practitioner_id = p.id AND stance = 'offered') AS offered,
-  (SELECT json_group_array(condition_id ORDER BY condition_id) FROM offer WHERE practitioner_id = p.id AND stance = 'not-offered') AS notOffered,
+SELECT p.*, ${statedColumns},
+  (SELECT json_group_array(field) FROM consent JOIN consent_field ON consent_id = consent.id
+    WHERE practitioner_id = p.id AND withdrawn_at IS NULL) AS shown,
   (SELECT json_group_array(json_object(
       'uid', uid, 'kind', kind, 'diplomaId', diploma_id, 'issuer', issuer, 'register', register, 'number', number,
       'awardedIn', awarded_in, 'source', source, 'method', method, 'checkedAt', checked_at, 'nextCheckOn', next_check_on,
@@ -38,13 +31,29 @@ FROM (SELECT id, uid, slug, ref, country, published_at AS publishedAt, confirmed
     confirmation_due_at AS confirmationDueAt, public_until AS publicUntil
   FROM public_practitioner WHERE public_until > @now AND /* which */) AS p`
 
+/** How many listings `all` holds at once. */
+const atATime = 100
+
 const slugRows = z.array(z.object({ slug: z.string(), confirmedAt: z.string() }))
 
-const jsonColumns = ['names', 'practices', 'languages', 'techniques', 'offered', 'notOffered', 'credentials']
+const jsonColumns = [
+  'names',
+  'practices',
+  'languages',
+  'techniques',
+  'offered',
+  'notOffered',
+  'texts',
+  'credentials',
+  'shown',
+]
+
+const listingRow = listing.extend({ shown: z.array(z.enum(publishedFields)) })
 
 export function createListingReader({ sqlite }: Database): ListingReader {
-  const byId = sqlite.prepare(listingSql.replace('/* which */', 'id = @key'))
-  const bySlug = sqlite.prepare(listingSql.replace('/* which */', 'slug = @key'))
+  const byId = sqlite.prepare(listingSql.replace('/* which */', 'id IN (SELECT value FROM json_each(@key))'))
+  // With a bare parameter SQLite would plan the statement anew at every call: ten times as long.
+  const bySlug = sqlite.prepare(listingSql.replace('/* which */', 'slug = +@key'))
   const ids = sqlite
     .prepare('SELECT id FROM public_practitioner WHERE public_until > @now ORDER BY id')
     .pluck()
@@ -53,19 +62,22 @@ export function createListingReader({ sqlite }: Database): ListingReader {
     'SELECT slug, confirmed_at AS confirmedAt FROM public_practitioner WHERE public_until > @now ORDER BY id',
   )
 
-  const read = (statement: typeof byId, key: number | string, now: Date): Listing | undefined => {
-    const row = statement.get({ key, now: now.toISOString() })
-    return row === undefined ? undefined : parse(row)
+  const read = (wanted: number[], now: Date): Listing[] => {
+    const rows = byId.all({ key: JSON.stringify(wanted), now: now.toISOString() }).map(parse)
+    const found = new Map(rows.map((row) => [row.id, row]))
+    return wanted.flatMap((id) => found.get(id) ?? [])
   }
   return {
-    byId: (wanted, now) => wanted.flatMap((id) => read(byId, id, now) ?? []),
+    byId: read,
     slugs: (now) => slugRows.parse(slugs.all({ now: now.toISOString() })),
-    bySlug: (slug, now) => read(bySlug, slug, now),
+    bySlug: (slug, now) => {
+      const row = bySlug.get({ key: slug, now: now.toISOString() })
+      return row === undefined ? undefined : parse(row)
+    },
     *all(now) {
-      for (const id of z.array(z.number()).parse(ids.all({ now: now.toISOString() }))) {
-        const found = read(byId, id, now)
-        if (found) yield found
-      }
+      const everybody = z.array(z.number()).parse(ids.all({ now: now.toISOString() }))
+      for (let at = 0; at < everybody.length; at += atATime)
+        yield* read(everybody.slice(at, at + atATime), now)
     },
   }
 }
@@ -76,5 +88,6 @@ function parse(row: unknown): Listing {
     name,
     jsonColumns.includes(name) ? JSON.parse(String(value)) : value,
   ])
-  return listing.parse(Object.fromEntries(values))
+  const { shown, ...stated } = listingRow.parse(Object.fromEntries(values))
+  return withoutWithheld(stated, shown)
 }

@@ -1,10 +1,12 @@
 import { and, count, eq, gt } from 'drizzle-orm'
 import { z } from 'zod'
+import { record } from '../audit/record.ts'
 import { addDays } from '../kernel/clock.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { newId } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { locales } from '../i18n/locales.ts'
+import { referenceOf } from './reports.ts'
 import { mistakeReport, mistakeSubjects, publicPractitioner } from './tables.ts'
 
 const emptyAsAbsent = (value: unknown) => (value === '' || value === null ? undefined : value)
@@ -21,19 +23,29 @@ export const mistakeForm = z.object({
 /** More than staff can read would bury the true ones: so many a day about one profile, so many about all. */
 const mostADay = { ofOne: 20, ofAll: 500 }
 
+export type MistakeForm = z.infer<typeof mistakeForm>
+
+export interface StoredReport {
+  uid: string
+  /** What the reader is given. */
+  reference: string
+  practitionerId: number
+}
+
 /** Stores a report for staff and returns its short reference; refuses when the profile is not public or too many came. */
 export function reportMistake(
   database: Database,
-  { slug, subject, message, replyTo, locale }: z.infer<typeof mistakeForm>,
+  form: MistakeForm,
   at: Date,
-): Result<{ reference: string }, 'not-public' | 'too-many'> {
+): Result<StoredReport, 'not-public' | 'too-many'> {
+  const { slug } = form
   return write(database, () => {
     const isPublic = and(
       eq(publicPractitioner.slug, slug),
       gt(publicPractitioner.publicUntil, at.toISOString()),
     )
     const person = database.orm
-      .select({ id: publicPractitioner.id })
+      .select({ id: publicPractitioner.id, uid: publicPractitioner.uid })
       .from(publicPractitioner)
       .where(isPublic)
       .get()
@@ -42,18 +54,16 @@ export function reportMistake(
     const uid = newId()
     database.orm
       .insert(mistakeReport)
-      .values({
-        uid,
-        practitionerId: person.id,
-        slug,
-        subject,
-        message,
-        replyTo,
-        locale,
-        reportedAt: at.toISOString(),
-      })
+      .values({ uid, practitionerId: person.id, ...form, reportedAt: at.toISOString() })
       .run()
-    return ok({ reference: uid.slice(-8).toUpperCase() })
+    record(database, {
+      at,
+      actor: 'visitor',
+      act: 'report.receive',
+      object: `report:${uid}`,
+      detail: { about: person.uid, subject: form.subject },
+    })
+    return ok({ uid, reference: referenceOf(uid), practitionerId: person.id })
   })
 }
 

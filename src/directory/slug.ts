@@ -1,4 +1,14 @@
 import { transliterate } from 'transliteration'
+import type { ListingContent } from './listing-content.ts'
+
+/** The address of a person: the name, in Latin letters if they have it so, and the town of the first practice. */
+export function slugOf({
+  names,
+  practices,
+}: Pick<ListingContent, 'names'> & { practices: { city: string }[] }) {
+  const name = names.find(({ script }) => script === 'Latn') ?? names[0]
+  return slugFrom(name?.given ?? '', name?.family ?? '', practices[0]?.city ?? '')
+}
 
 /** A readable address made of names and a town: letters a to z, digits and hyphens. */
 export function slugFrom(...parts: string[]): string {

@@ -25,3 +25,14 @@ export function suspendPractitioner(
     return ok({ practitionerId: person.id })
   })
 }
+
+/** Ends a suspension; returns whether there was one. In a transaction. */
+export function liftSuspension(
+  { orm }: Database,
+  { practitionerId, by, at }: { practitionerId: number; by: string; at: Date },
+): boolean {
+  const standing = and(eq(suspension.practitionerId, practitionerId), isNull(suspension.liftedAt))
+  return (
+    orm.update(suspension).set({ liftedAt: at.toISOString(), liftedBy: by }).where(standing).run().changes > 0
+  )
+}

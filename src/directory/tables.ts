@@ -1,4 +1,6 @@
-import { integer, primaryKey, real, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core'
+import { blob, integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core'
+
+export * from './practice-tables.ts'
 
 // What db/migrations made, for types and queries. A test compares the two.
 
@@ -26,11 +28,13 @@ export const practitioner = sqliteTable('practitioner', {
 
 const practitionerId = () => integer('practitioner_id').notNull()
 
+export const scripts = ['Latn', 'Hebr', 'Arab', 'Cyrl', 'Grek'] as const
+
 export const practitionerName = sqliteTable(
   'practitioner_name',
   {
     practitionerId: practitionerId(),
-    script: text({ enum: ['Latn', 'Hebr', 'Arab', 'Cyrl', 'Grek'] }).notNull(),
+    script: text({ enum: scripts }).notNull(),
     given: text().notNull(),
     family: text().notNull(),
   },
@@ -59,44 +63,29 @@ export const offer = sqliteTable(
   (table) => [primaryKey({ columns: [table.practitionerId, table.conditionId] })],
 )
 
-export const practice = sqliteTable('practice', {
+export const practitionerText = sqliteTable(
+  'practitioner_text',
+  {
+    practitionerId: practitionerId(),
+    locale: text({ enum: ['en', 'fr', 'he'] }).notNull(),
+    text: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.practitionerId, table.locale] })],
+)
+
+export const photo = sqliteTable('photo', {
   id: integer().primaryKey(),
-  practitionerId: practitionerId(),
-  position: integer().notNull(),
-  name: text(),
-  street: text(),
-  postalCode: text('postal_code'),
-  city: text().notNull(),
-  country: text().notNull(),
-  placeId: text('place_id'),
-  lat: real().notNull(),
-  lon: real().notNull(),
-  bookingUrl: text('booking_url'),
+  uid: text().notNull(),
+  accountId: integer('account_id'),
+  bytes: blob({ mode: 'buffer' }).notNull(),
+  sha256: text().notNull(),
+  storedAt: text('stored_at').notNull(),
 })
 
-export const practicePhone = sqliteTable(
-  'practice_phone',
-  {
-    practiceId: integer('practice_id').notNull(),
-    position: integer().notNull(),
-    number: text().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.practiceId, table.position] })],
-)
-
-export const accessFeatures = [
-  'wheelchair',
-  'lift',
-  'parking',
-  'public-transport',
-  'accessible-toilet',
-] as const
-
-export const practiceAccess = sqliteTable(
-  'practice_access',
-  { practiceId: integer('practice_id').notNull(), feature: text({ enum: accessFeatures }).notNull() },
-  (table) => [primaryKey({ columns: [table.practiceId, table.feature] })],
-)
+export const practitionerPhoto = sqliteTable('practitioner_photo', {
+  practitionerId: integer('practitioner_id').primaryKey(),
+  photoId: integer('photo_id').notNull(),
+})
 
 export const credentialKinds = ['licence', 'diploma', 'membership', 'details'] as const
 
@@ -143,6 +132,37 @@ export const consent = sqliteTable('consent', {
   withdrawnAt: text('withdrawn_at'),
 })
 
+/** What a consent can cover beside the listing itself. */
+export const publishedFields = [
+  'street',
+  'phones',
+  'booking',
+  'hours',
+  'access',
+  'languages',
+  'techniques',
+  'not-offered',
+  'texts',
+  'photo',
+  'awarded-in',
+] as const
+
+export const consentField = sqliteTable(
+  'consent_field',
+  { consentId: integer('consent_id').notNull(), field: text({ enum: publishedFields }).notNull() },
+  (table) => [primaryKey({ columns: [table.consentId, table.field] })],
+)
+
+export const bannedOffer = sqliteTable(
+  'banned_offer',
+  {
+    conditionId: text('condition_id').notNull(),
+    country: text().notNull(),
+    source: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conditionId, table.country] })],
+)
+
 export const suspension = sqliteTable('suspension', {
   id: integer().primaryKey(),
   practitionerId: practitionerId(),
@@ -175,7 +195,24 @@ export const profileAddress = sqliteTable('profile_address', {
   practitionerId: integer('practitioner_id'),
 })
 
-export const mistakeSubjects = ['phone', 'address', 'offers', 'credentials', 'conduct', 'other'] as const
+export const goneAddress = sqliteTable('gone_address', { hash: blob({ mode: 'buffer' }).primaryKey() })
+
+export const goneAddressSalt = sqliteTable('gone_address_salt', {
+  id: integer().primaryKey(),
+  salt: blob({ mode: 'buffer' }).notNull(),
+})
+
+export const mistakeSubjects = [
+  'phone',
+  'no-longer-practises',
+  'address',
+  'offers',
+  'credentials',
+  'conduct',
+  'other',
+] as const
+
+export const reportOutcomes = ['corrected', 'was-right', 'not-ours'] as const
 
 export const mistakeReport = sqliteTable('mistake_report', {
   id: integer().primaryKey(),
@@ -187,6 +224,10 @@ export const mistakeReport = sqliteTable('mistake_report', {
   replyTo: text('reply_to'),
   locale: text({ enum: ['en', 'fr', 'he'] }).notNull(),
   reportedAt: text('reported_at').notNull(),
+  outcome: text({ enum: reportOutcomes }),
+  answer: text(),
+  closedAt: text('closed_at'),
+  closedBy: text('closed_by'),
 })
 
 export const changeLog = sqliteTable('change_log', {

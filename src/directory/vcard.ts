@@ -1,5 +1,6 @@
 import VCard from 'vcard-creator'
 import { displayName } from './display.ts'
+import { hoursRows } from './hours-view.ts'
 import type { Listing } from './listing.ts'
 import type { Words } from './results-page.ts'
 
@@ -24,6 +25,15 @@ export function doctorVCard(listing: Listing, url: string, { t, locale, now }: W
     for (const number of phones) card.addPhoneNumber({ number, type: ['work', 'voice'] })
   }
   card.addUrl({ url })
-  card.addNote(`${displayName(listing, locale, t.profile).full}, ${now.toISOString().slice(0, 10)}`)
+  card.addNote(noteOf(listing, { t, locale, now }))
   return card.toString()
+}
+
+// The card format knows no opening hours: they stand in the note, with the day on which they were true.
+function noteOf(listing: Listing, { t, locale, now }: Pick<Words, 't' | 'locale' | 'now'>): string {
+  const hours = listing.practices.flatMap(({ city, hours }) =>
+    hoursRows(hours, locale, t).map(({ days, times }) => `${city}, ${days}: ${times.join(', ')}`),
+  )
+  const today = now.toISOString().slice(0, 10)
+  return [`${displayName(listing, locale, t.profile).full}, ${today}`, ...hours].join('\n')
 }

@@ -17,9 +17,9 @@ describe('a report of a mistake', () => {
   test('is kept for staff, and its reference is given to the reader', () => {
     const database = testDatabase()
     const id = list(database, eloise)
-    expect(reportMistake(database, report, now)).toEqual({
+    expect(reportMistake(database, report, now)).toMatchObject({
       ok: true,
-      value: { reference: expect.stringMatching(/^[0-9A-F]{8}$/) },
+      value: { reference: expect.stringMatching(/^[0-9A-F]{8}$/), practitionerId: id },
     })
     const [row] = database.sqlite.prepare('SELECT * FROM mistake_report').all()
     expect(row).toMatchObject({

@@ -9,15 +9,27 @@ import {
 } from 'drizzle-orm'
 import { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
+import * as auditTables from '../../src/audit/tables.ts'
+import * as authTables from '../../src/auth/tables.ts'
 import * as directoryTables from '../../src/directory/tables.ts'
+import * as mailTables from '../../src/mail/tables.ts'
+import * as memberTables from '../../src/members/tables.ts'
 import * as gazetteerTables from '../../src/search/gazetteer/tables.ts'
 import * as feedTables from '../../src/search/meilisearch/tables.ts'
+import * as snapshotTables from '../../src/search/tables.ts'
 import type { Database } from '../../src/kernel/database.ts'
 import { testDatabase } from '../support/context.ts'
 
-const described = [directoryTables, gazetteerTables, feedTables].flatMap((file) =>
-  Object.values<unknown>(file),
-)
+const described = [
+  auditTables,
+  authTables,
+  directoryTables,
+  mailTables,
+  memberTables,
+  gazetteerTables,
+  feedTables,
+  snapshotTables,
+].flatMap((file) => Object.values<unknown>(file))
 const tables = described.filter((item) => is(item, Table))
 const views = described.filter((item) => is(item, View))
 const ownToTheRunner = ['migration', 'sqlite_sequence']
