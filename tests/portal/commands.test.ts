@@ -78,7 +78,34 @@ describe('portal demo', () => {
     writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
     const { status, stdout } = portal(folder, 'demo', '--from', file, '--json')
     expect(status).toBe(0)
-    expect(JSON.parse(stdout)).toEqual({ file: join(folder, 'portal.db'), stored: 2, listed: 1 })
+    expect(JSON.parse(stdout)).toEqual({ file: join(folder, 'portal.db'), stored: 2, listed: 1, banned: 0 })
+  })
+
+  test('leaves out and counts the offers that the law of a country bans', () => {
+    const folder = testFolder()
+    const file = join(folder, 'listings.jsonl')
+    const names = [{ script: 'Latn', given: 'Éloïse', family: 'Vergnac' }]
+    const conditions = { offered: ['cellulite', 'sciatica'] }
+    const lines = ['FR', 'IL'].map((country) => ({
+      ref: country,
+      names,
+      country,
+      conditions,
+      diplomas: ['sim-italy'],
+    }))
+    writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
+    const { status, stdout } = portal(folder, 'demo', '--from', file)
+    expect(status).toBe(0)
+    expect(stdout).toContain("1 offers were left out, because the law of the doctor's country bans them.")
+    const { sqlite } = connect(join(folder, 'portal.db'))
+    const offers = sqlite.prepare(
+      'SELECT ref, condition_id FROM offer JOIN practitioner ON id = practitioner_id ORDER BY 1, 2',
+    )
+    expect(offers.raw().all()).toEqual([
+      ['FR', 'sciatica'],
+      ['IL', 'cellulite'],
+      ['IL', 'sciatica'],
+    ])
   })
 
   test('says line and reason of a bad file in one sentence, and makes no database', () => {

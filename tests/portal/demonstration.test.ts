@@ -2,8 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSociety } from '../../src/directory/society.ts'
+import { locales } from '../../src/i18n/locales.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import { closeDatabase } from '../../src/kernel/database.ts'
+import { checkPublicity } from '../../src/members/publicity/check-publicity.ts'
 import { inventPeople } from '../../src/portal/demo/people.ts'
 import { makeDemonstration } from '../../src/portal/demo/make-demonstration.ts'
 import { makeStoryDemonstration } from '../../src/portal/demo/story.ts'
@@ -59,6 +61,22 @@ describe('a demonstration', () => {
     expect(shown.filter(({ id }) => suspended.includes(id))).toEqual([])
     expect(shown.some(({ confirmationDueAt }) => confirmationDueAt <= now.toISOString())).toBe(true)
     expect(shown.some(({ practices }) => practices.length === 0)).toBe(true)
+  })
+
+  test('of the story shows hours, pictures, texts and an absence, and what some keep to themselves is absent', () => {
+    const file = join(testFolder(), 'portal.db')
+    makeStoryDemonstration(file, now)
+    const shown = [...openDirectory(connect(file)).listings.all(now)]
+    const practices = shown.flatMap((listing) => listing.practices)
+    expect(practices.filter(({ hours }) => hours.length > 0).length).toBeGreaterThan(8)
+    expect(practices.filter(({ absences }) => absences.length > 0)).toHaveLength(1)
+    expect(shown.filter(({ photo }) => photo !== null).length).toBeGreaterThan(4)
+    expect(shown.find(({ ref }) => ref === 'demo-005')?.practices[0]?.street).toBeNull()
+    const texts = shown.flatMap((listing) =>
+      locales.map((locale) => ({ locale, text: listing.texts[locale] ?? '' })),
+    )
+    expect(texts.filter(({ text }) => text !== '').length).toBeGreaterThan(8)
+    for (const { locale, text } of texts) expect([text, checkPublicity(text, locale)]).toEqual([text, []])
   })
 
   test('replaces an older one, puts doctors into the towns of the gazetteer, and leaves no file beside it', () => {

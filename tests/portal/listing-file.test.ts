@@ -72,6 +72,26 @@ describe('a listing file', () => {
     ])
   })
 
+  test('may say when the doors are open, what the doctor says and what is kept from the public', () => {
+    const hours = [{ weekday: 1, opens: '09:00', closes: '12:30' }]
+    const texts = { fr: 'Le dos.\nLe cou.' }
+    const [person] = read({ ...withPractice({ hours }), texts, hidden: ['street'] })
+    expect(person).toMatchObject({ practices: [{ hours }], texts, hidden: ['street'] })
+  })
+
+  test.each([
+    [
+      'hours that end before they begin',
+      withPractice({ hours: [{ weekday: 1, opens: '12:00', closes: '09:00' }] }),
+    ],
+    ['an eighth day', withPractice({ hours: [{ weekday: 8, opens: '09:00', closes: '12:00' }] })],
+    ['a text in another language', { ...line, texts: { de: 'Rücken' } }],
+    ['a text with a bell', { ...line, texts: { fr: 'Le dos\u0007' } }],
+    ['an unknown field to hide', { ...line, hidden: ['name'] }],
+  ])('is refused with %s', (_what, wrong) => {
+    expect(() => read(wrong)).toThrow(/^line 1: /)
+  })
+
   test('may name the register and the number of the licence', () => {
     const [person] = read({ ...line, licence: { register: 'fr-rpps', number: '10101010101' } })
     expect(person?.credentials[0]).toMatchObject({ register: 'fr-rpps', number: '10101010101' })

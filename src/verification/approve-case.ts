@@ -1,0 +1,105 @@
+import { and, eq, gt } from 'drizzle-orm'
+import { addDays } from '../kernel/clock.ts'
+import { write, type Database } from '../kernel/database.ts'
+import { ok, refused, type Result } from '../kernel/result.ts'
+import {
+  recordConfirmation,
+  recordPublication,
+  recordVerification,
+} from '../directory/record-verification.ts'
+import { liftSuspension } from '../directory/suspend-practitioner.ts'
+import { verificationMethods } from '../directory/tables.ts'
+import { approveRevision } from '../members/approve-revision.ts'
+import { lastConfirmation } from '../members/listing-state.ts'
+import { caseCheck } from './tables.ts'
+import { takeStep, type StepRefusal, type TakenStep } from './take-step.ts'
+import type { Deed } from './decide-case.ts'
+import type { VerificationWorld } from './world.ts'
+
+/** After so many days every credential is compared with its source again. */
+const daysToNextCheck = 365
+
+/** An older answer of a source says nothing about today. */
+const oldestCheckDays = 120
+
+/**
+ * A second person's yes: the checks become verifications, and what the case is about takes effect, in one transaction.
+ * Refuses what the rules of cases refuse, and `revision-changed` when the member has written something else meanwhile.
+ */
+export function approveCase(
+  world: VerificationWorld,
+  deed: Deed,
+): Result<{ version: number }, StepRefusal | 'revision-changed'> {
+  try {
+    return write(world.database, () => {
+      const taken = takeStep(world.database, { ...deed, act: 'approve' })
+      if (!taken.ok) return taken
+      verifyCredentials(world.database, taken.value, deed)
+      effects[taken.value.kind](world, taken.value, deed)
+      return ok({ version: taken.value.number })
+    })
+  } catch (problem) {
+    if (problem instanceof RevisionChanged) return refused('revision-changed')
+    throw problem
+  }
+}
+
+/** Takes the whole approval back: another revision waits than the one that was read. */
+class RevisionChanged extends Error {}
+
+type Effect = (world: VerificationWorld, one: TakenStep, deed: Deed) => void
+
+const effects: Record<TakenStep['kind'], Effect> = {
+  application: list,
+  recheck: list,
+  change: publishRevision,
+  alert: ({ database }, { practitionerId }, { actor, at }) => {
+    liftSuspension(database, { practitionerId, by: actor, at })
+  },
+  diploma: () => {},
+  report: () => {},
+}
+
+// What was confirmed with the application is the first confirmation; a recheck finds one that stands.
+function list(world: VerificationWorld, one: TakenStep, deed: Deed): void {
+  const { database } = world
+  if (!lastConfirmation(database, one.practitionerId))
+    recordConfirmation(database, one.practitionerId, deed.at)
+  publishRevision(world, one, deed)
+  recordPublication(database, one.practitionerId, deed.actor, deed.at)
+}
+
+function publishRevision(
+  world: VerificationWorld,
+  { practitionerId, revision }: TakenStep,
+  { actor, at }: Deed,
+): void {
+  if (revision === null) return
+  const approved = approveRevision(world, { practitionerId, revision, by: actor }, at)
+  if (!approved.ok) throw new RevisionChanged()
+}
+
+function verifyCredentials(database: Database, { caseId }: TakenStep, { at }: Deed): void {
+  const oldest = addDays(at, -oldestCheckDays).toISOString()
+  const newest = new Map(
+    database.orm
+      .select()
+      .from(caseCheck)
+      .where(
+        and(
+          eq(caseCheck.caseId, caseId),
+          eq(caseCheck.origin, 'received-from-source'),
+          gt(caseCheck.checkedAt, oldest),
+        ),
+      )
+      .orderBy(caseCheck.id)
+      .all()
+      .flatMap((check) => (check.credentialId === null ? [] : [[check.credentialId, check] as const])),
+  )
+  for (const [credentialId, { result, source, method, checkedAt, checkedBy }] of newest) {
+    const known = verificationMethods.find((one) => one === method)
+    if (result !== 'right' || known === undefined) continue
+    const nextCheckOn = addDays(at, daysToNextCheck).toISOString().slice(0, 10)
+    recordVerification(database, { credentialId, source, method: known, checkedAt, checkedBy, nextCheckOn })
+  }
+}

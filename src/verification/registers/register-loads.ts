@@ -1,0 +1,31 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Database } from '../../kernel/database.ts'
+import { registerFile, registerLoad } from '../tables.ts'
+
+/** One publication of a register that was loaded, with the files it came in. */
+export interface RegisterLoad {
+  id: number
+  uid: string
+  store: string
+  loadedAt: string
+  loadedBy: string
+  files: { kind: string; name: string; sha256: string; datedOn: string | null; rows: number }[]
+}
+
+/** The loads of a register, the one in use first. */
+export function registerLoads({ orm }: Database, register: string): RegisterLoad[] {
+  const loads = orm
+    .select()
+    .from(registerLoad)
+    .where(eq(registerLoad.register, register))
+    .orderBy(desc(registerLoad.id))
+  return loads.all().map(({ id, uid, store, loadedAt, loadedBy }) => ({
+    ...{ id, uid, store, loadedAt, loadedBy },
+    files: orm
+      .select()
+      .from(registerFile)
+      .where(eq(registerFile.loadId, id))
+      .all()
+      .map(({ kind, name, sha256, datedOn, rows }) => ({ kind, name, sha256, datedOn, rows })),
+  }))
+}
