@@ -7,6 +7,10 @@ declare namespace App {
     t: import('./i18n/index.ts').Messages
     /** Who asks, for limits only: a network, never a person. */
     clientKey: string
+    /** Who is signed in, of the session cookie of this request; null is nobody. */
+    actor: import('./auth/actor.ts').Actor | null
+    /** Set by a sign-out: the browser is told to forget what it kept of this site. */
+    signedOut?: boolean
     requestId: string
     /** The pattern of the page that answers; the log shows it instead of the address. */
     route?: string

@@ -1,4 +1,7 @@
+import { account } from './account.ts'
 import { directory } from './directory.ts'
+import { members } from './members.ts'
+import { staff } from './staff.ts'
 
 /** Everything that can be posted to the site. */
-export const server = { directory }
+export const server = { account, directory, members, staff }

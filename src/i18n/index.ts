@@ -25,9 +25,20 @@ export function formatShortDay(locale: Locale, iso: string): string {
   return formats[locale].shortDay.format(new Date(iso))
 }
 
+/** "12 March 2026, 14:05 UTC", for an instant that somebody compares with what they remember. */
+export function formatMoment(locale: Locale, iso: string): string {
+  return `${formatDay(locale, iso)}, ${formats[locale].time.format(new Date(iso))} UTC`
+}
+
 /** "March 2027", for things whose day does not matter. */
 export function formatMonth(locale: Locale, iso: string): string {
   return formats[locale].month.format(new Date(iso))
+}
+
+/** "Monday" for 1, as in ISO 8601. */
+export function formatWeekday(locale: Locale, weekday: number): string {
+  // The first of January 2024 was a Monday.
+  return formats[locale].weekday.format(new Date(Date.UTC(2024, 0, weekday)))
 }
 
 /** "1.2": a distance in kilometres, one decimal below ten. */
@@ -57,7 +68,9 @@ function formatsOf(locale: Locale) {
   return {
     day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     shortDay: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    time: new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(tag),
     shortKm: new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     list: new Intl.ListFormat(tag, { type: 'conjunction' }),

@@ -3,26 +3,13 @@ import type { Page } from 'playwright-core'
 import { everyKind, inEveryLanguage, kindsOfRefusal } from '../http/support/addresses.ts'
 import { openStage } from './support/stage.ts'
 import { smallTargets } from './support/small-targets.ts'
+import { wideElements } from './support/wide-elements.ts'
 
 const stage = openStage()
 
 const mostBytes = 100 * 1024
 const widths = [320, 390, 768, 1280]
 const all = [...everyKind, ...inEveryLanguage(kindsOfRefusal)]
-
-/** What stands out at the side of a page; everything that can be opened is open. */
-async function wideElements(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-    const { clientWidth, scrollWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect()
-      return right > clientWidth + 0.5 || left < -0.5
-    })
-    return wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 90))
-  })
-}
 
 /** Bytes of a first visit, as the browser counts them: the page and all that it fetched by itself. */
 async function weight(page: Page): Promise<number> {

@@ -6,7 +6,7 @@ const below: Record<string, string[]> = (() => {
   const tools = [...base, 'i18n', 'search', 'auth', 'audit', 'mail', 'design']
   const library = [...tools, 'library']
   const features = [...library, 'directory', 'courses']
-  const work = [...features, 'verification', 'members']
+  const work = [...features, 'verification', 'members', 'account']
   const ways = [...work, 'pages', 'actions', 'portal', 'middleware.ts', 'content.config.ts']
   const words = [...base, 'i18n']
   return {
@@ -16,7 +16,7 @@ const below: Record<string, string[]> = (() => {
     library: tools,
     'content.config.ts': library,
     ...Object.fromEntries(['directory', 'courses'].map((name) => [name, library])),
-    ...Object.fromEntries(['verification', 'members'].map((name) => [name, features])),
+    ...Object.fromEntries(['verification', 'members', 'account'].map((name) => [name, features])),
     ...Object.fromEntries(['pages', 'actions', 'portal', 'middleware.ts'].map((name) => [name, work])),
     server: ways,
   }
@@ -39,7 +39,13 @@ const ownedPackages: [name: string, owner: (file: string) => boolean, sentence: 
 ]
 
 /** Browsers have none of these. */
-const packagesForBrowsers = ['react', 'react-dom', 'astro:actions', 'astro:transitions']
+const packagesForBrowsers = [
+  'react',
+  'react-dom',
+  'astro:actions',
+  'astro:transitions',
+  '@simplewebauthn/browser',
+]
 
 /** Takes the files of src by path, returns a sentence for every import that goes the wrong way. */
 export function wrongImports(files: ReadonlyMap<string, string>): string[] {

@@ -1,8 +1,5 @@
-import {
-  prepareAddPractitioner,
-  type NewPractice,
-  type NewPractitioner,
-} from '../../src/directory/add-practitioner.ts'
+import { prepareAddPractitioner, type NewPractitioner } from '../../src/directory/add-practitioner.ts'
+import type { ContentPractice } from '../../src/directory/listing-content.ts'
 import { preparePublish, type ListingSteps } from '../../src/directory/publish.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import { write, type Database } from '../../src/kernel/database.ts'
@@ -27,7 +24,7 @@ export const diploma: NewPractitioner['credentials'][number] = {
 }
 
 /** A practice in the middle of Toulouse. */
-export const toulouse: NewPractice = {
+export const toulouse: ContentPractice = {
   name: 'Cabinet des Tilleuls',
   street: '3 rue des Tilleuls',
   postalCode: '31000',
@@ -39,6 +36,12 @@ export const toulouse: NewPractice = {
   bookingUrl: 'https://booking.example/eloise',
   phones: ['+33536490108'],
   access: ['lift'],
+  hours: [
+    { weekday: 1, opens: '09:00', closes: '12:30' },
+    { weekday: 1, opens: '14:00', closes: '18:00' },
+    { weekday: 4, opens: '09:00', closes: '12:30' },
+  ],
+  absences: [{ from: '2026-12-24', until: '2027-01-02' }],
 }
 
 /** Treats backs in Toulouse, speaks French and Hebrew. */
@@ -54,6 +57,7 @@ export const eloise: NewPractitioner = {
   offered: ['acute-low-back-pain', 'tennis-elbow'],
   notOffered: ['cellulite'],
   practices: [toulouse],
+  texts: { fr: 'Consultations du dos et du cou, sur rendez-vous.', he: 'מרפאה לכאבי גב וצוואר.' },
   credentials: [licence, diploma],
 }
 
@@ -63,7 +67,7 @@ export const basile: NewPractitioner = {
   ref: 'd-basile',
   names: [{ script: 'Latn', given: 'Basile', family: 'Tournefeuille' }],
   languages: ['fr'],
-  offered: ['knee-osteoarthritis', 'cellulite'],
+  offered: ['knee-osteoarthritis', 'acne'],
   notOffered: [],
   practices: [{ ...toulouse, city: 'Balma', postalCode: '31130', lat: 43.611, lon: 1.4993 }],
 }

@@ -8,6 +8,7 @@ import { inventPeople } from '../demo/people.ts'
 import { readListingFile } from '../demo/read-listing-file.ts'
 import { makeStoryDemonstration } from '../demo/story.ts'
 import { knownWords } from '../demo/words.ts'
+import { demoSignInCommand } from './demo-sign-in.ts'
 import { progressBar } from '../progress-bar.ts'
 
 interface Options {
@@ -20,20 +21,25 @@ interface Options {
 const mostDoctors = 1_000_000
 
 export function demoCommand(): Command {
-  return new Command('demo')
-    .description('makes a demonstration database (without options: the small society that npm start shows)')
-    .option('--doctors <n>', 'so many invented doctors', (text) =>
-      wholeNumber('--doctors', text, mostDoctors),
-    )
-    .option(
-      '--seed <s>',
-      'the same number gives the same doctors',
-      (text) => wholeNumber('--seed', text, 2 ** 32 - 1),
-      1,
-    )
-    .option('--from <file>', 'the listings of a file, one JSON object a line')
-    .option('--json', 'prints the counts as JSON')
-    .action(demo)
+  return (
+    new Command('demo')
+      .description('makes a demonstration database (without options: the small society that npm start shows)')
+      .option('--doctors <n>', 'so many invented doctors', (text) =>
+        wholeNumber('--doctors', text, mostDoctors),
+      )
+      .option(
+        '--seed <s>',
+        'the same number gives the same doctors',
+        (text) => wholeNumber('--seed', text, 2 ** 32 - 1),
+        1,
+      )
+      .option('--from <file>', 'the listings of a file, one JSON object a line')
+      .option('--json', 'prints the counts as JSON')
+      .action(demo)
+      .addCommand(demoSignInCommand())
+      // Otherwise --json after sign-in would be read as our own; the tool as a whole must say the same.
+      .enablePositionalOptions()
+  )
 }
 
 function demo({ doctors, seed, from, json }: Options): void {
@@ -59,14 +65,16 @@ function demo({ doctors, seed, from, json }: Options): void {
   return report(file, load(inventPeople(doctors, seed, words), doctors), json)
 }
 
-function report(file: string, { stored, listed }: LoadCount, asJson = false): void {
-  if (asJson) return void process.stdout.write(`${JSON.stringify({ file, stored, listed })}\n`)
+function report(file: string, { stored, listed, banned }: LoadCount, asJson = false): void {
+  if (asJson) return void process.stdout.write(`${JSON.stringify({ file, stored, listed, banned })}\n`)
   const rest =
     stored === listed
       ? ''
       : ` ${stored - listed} are stored and not listed, because a diploma or the consent is missing.`
+  const law =
+    banned === 0 ? '' : ` ${banned} offers were left out, because the law of the doctor's country bans them.`
   process.stdout.write(
-    `${file}: ${listed} doctors are listed.${rest} A running site shows them after a restart.\n`,
+    `${file}: ${listed} doctors are listed.${rest}${law} A running site shows them after a restart.\n`,
   )
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { NewPractitioner } from '../../directory/add-practitioner.ts'
-import { accessFeatures } from '../../directory/tables.ts'
+import type { PublishedField } from '../../directory/listing-content.ts'
+import type { WordIds } from '../../directory/sync-words.ts'
+import { accessFeatures, publishedFields } from '../../directory/tables.ts'
+import { locales } from '../../i18n/locales.ts'
 import { registerOf } from './registers.ts'
 
 const text = (max: number) =>
@@ -10,7 +13,15 @@ const text = (max: number) =>
     .min(1)
     .max(max)
     .regex(/^\P{Cc}*$/u, 'has control characters')
+const paragraphs = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .regex(/^(?:\P{Cc}|\n)*$/u, 'has control characters')
 const country = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters, like FR')
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected a time like 09:30')
 
 const practice = z.object({
   name: text(120).nullish(),
@@ -30,17 +41,27 @@ const practice = z.object({
     .max(500)
     .nullish(),
   access: z.array(z.enum(accessFeatures)).default([]),
+  hours: z
+    .array(z.object({ weekday: z.int().min(1).max(7), opens: time, closes: time }))
+    .refine((hours) => hours.every(({ opens, closes }) => opens < closes), 'closes before it opens')
+    .refine(
+      (hours) => new Set(hours.map(({ weekday, opens }) => `${weekday} ${opens}`)).size === hours.length,
+      'the same hours twice',
+    )
+    .default([]),
 })
 
 /** What a demonstration may tell about a person beside the listing itself. */
-export const stories = ['suspended', 'expired-yesterday', 'without-consent', 'confirmation-due'] as const
+export const stories = [
+  'suspended',
+  'expired-yesterday',
+  'without-consent',
+  'confirmation-due',
+  'away',
+] as const
 
-/** The ids that a line may name, and who issues a diploma. */
-export interface KnownWords {
-  condition: string[]
-  technique: string[]
-  diploma: string[]
-  language: string[]
+/** The ids that a line may name, what is banned where, and who issues a diploma. */
+export interface KnownWords extends WordIds {
   diplomaIssuer: (diplomaId: string) => string
 }
 
@@ -80,12 +101,17 @@ function lineOf(words: KnownWords) {
     practices: z.array(practice).max(20).default([]),
     licence: z.object({ register: text(40).min(2), number: text(60) }).nullish(),
     member: z.boolean().default(true),
+    texts: z.partialRecord(z.enum(locales), paragraphs).default({}),
+    hidden: z.array(z.enum(publishedFields)).default([]),
     story: z.enum(stories).nullish(),
   })
 }
 
 export interface ListedPerson extends NewPractitioner {
   story: (typeof stories)[number] | null
+  /** What the person keeps from the public; nothing, unless told. */
+  hidden?: PublishedField[]
+  portrait?: Buffer
 }
 
 /** Reads one line of a listing file; throws a sentence that says what is wrong with it. */
@@ -116,6 +142,7 @@ function personOf(line: z.infer<ReturnType<typeof lineOf>>, { diplomaIssuer }: K
       postalCode: postalCode ?? null,
       bookingUrl: bookingUrl ?? null,
       placeId: null,
+      absences: [],
     })),
     credentials: [
       {
@@ -135,6 +162,8 @@ function personOf(line: z.infer<ReturnType<typeof lineOf>>, { diplomaIssuer }: K
       ...(line.practices.length > 0 ? [{ ...fixed, kind: 'details' as const, issuer: 'practice' }] : []),
     ],
     story: line.story ?? null,
+    texts: line.texts,
+    hidden: line.hidden,
   }
 }
 

@@ -1,40 +1,77 @@
 import type { Database } from '../../kernel/database.ts'
 import { prepareAddPractitioner } from '../../directory/add-practitioner.ts'
+import type { Absence } from '../../directory/listing-content.ts'
+import { addPhoto } from '../../directory/photos.ts'
 import { preparePublish } from '../../directory/publish.ts'
 import { suspendPractitioner } from '../../directory/suspend-practitioner.ts'
-import type { ListedPerson } from './listing-file.ts'
+import { addDays } from '../../kernel/clock.ts'
+import type { KnownWords, ListedPerson } from './listing-file.ts'
 import { placeFinder } from './place-finder.ts'
 import { randomFrom } from './random.ts'
 import { stepsFor } from './steps.ts'
 
-/** How many were stored, and how many of them the rules allow to be listed. */
+/** How many were stored, how many of them the rules allow to be listed, and how many offers the law keeps out. */
 export interface LoadCount {
   stored: number
   listed: number
+  banned: number
+}
+
+export interface LoadOptions {
+  now: Date
+  seed: number
+  bans: KnownWords['bans']
+  onPerson: (count: number) => void
 }
 
 /** Stores people as if every step had been done. Call it in a transaction: all of them, or nobody. */
 export function loadPeople(
   database: Database,
   people: Iterable<ListedPerson>,
-  { now, seed, onPerson }: { now: Date; seed: number; onPerson: (count: number) => void },
+  { now, seed, bans, onPerson }: LoadOptions,
 ): LoadCount {
   const add = prepareAddPractitioner(database)
   const publish = preparePublish(database)
   const placeOf = placeFinder(database)
   const random = randomFrom(seed)
-  const count = { stored: 0, listed: 0 }
+  const count = { stored: 0, listed: 0, banned: 0 }
   for (const person of people) {
-    const practices = person.practices.map((practice) => ({ ...practice, placeId: placeOf(practice) }))
-    const id = add({ ...person, practices }, now)
+    const absences = person.story === 'away' ? [absenceOf(now)] : []
+    const practices = person.practices.map((practice) => ({
+      ...practice,
+      placeId: placeOf(practice),
+      absences,
+    }))
+    const offered = person.offered.filter((condition) => !isBanned(bans, condition, person))
+    const photo = person.portrait ? addPhoto(database, person.portrait, null, now) : null
+    const id = add({ ...person, offered, practices, photo }, now)
     const steps = stepsFor(person, now, random)
     publish(id, steps)
     if (person.story === 'suspended') suspend(database, id, now)
     count.stored += 1
+    count.banned += person.offered.length - offered.length
     if (steps.publishedAt) count.listed += 1
     onPerson(count.stored)
   }
   return count
+}
+
+// Since yesterday, for two weeks.
+function absenceOf(now: Date): Absence {
+  const day = (days: number) => addDays(now, days).toISOString().slice(0, 10)
+  return { from: day(-1), until: day(13) }
+}
+
+// A listing may come from where the law is another: the person is listed, the offer is not.
+function isBanned(
+  bans: KnownWords['bans'],
+  condition: string,
+  { country, practices }: ListedPerson,
+): boolean {
+  const isIn = (place: { country: string }, ban: { country: string }) => place.country === ban.country
+  return bans.some(
+    (ban) => ban.condition === condition && [{ country }, ...practices].some((place) => isIn(place, ban)),
+  )
 }
 
 function suspend(database: Database, id: number, at: Date): void {

@@ -41,7 +41,12 @@ export function makeDemonstration({
   removeDatabase(draft)
   const database = openDatabase(draft)
   try {
-    const count = fill(database, words, () => loadPeople(database, people, { now, seed, onPerson }), now)
+    const count = fill(
+      database,
+      words,
+      () => loadPeople(database, people, { now, seed, bans: words.bans, onPerson }),
+      now,
+    )
     database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
     closeDatabase(database)
     removeDatabase(file)

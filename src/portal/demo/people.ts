@@ -66,6 +66,8 @@ function practiceIn(
     bookingUrl: null,
     phones: [inventPhone(town.country)],
     access: random.some(['wheelchair', 'lift', 'parking', 'public-transport'] as const, random.below(3)),
+    hours: [],
+    absences: [],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Check, Claim, ListingSteps } from '../../directory/publish.ts'
+import { publishedFields } from '../../directory/tables.ts'
 import { addDays } from '../../kernel/clock.ts'
 import type { ListedPerson } from './listing-file.ts'
 import type { Random } from './random.ts'
@@ -14,7 +15,11 @@ const rhythm: Record<Claim['kind'], { oldest: number; again: number; method: Che
 }
 
 /** Invents the dates of a person's checks as if every step had been done, or as the person's story says. */
-export function stepsFor({ story, credentials }: ListedPerson, now: Date, random: Random): ListingSteps {
+export function stepsFor(
+  { story, credentials, hidden = [] }: ListedPerson,
+  now: Date,
+  random: Random,
+): ListingSteps {
   const confirmedAt = addDays(now, -(story === 'confirmation-due' ? 95 : 1 + random.below(80)))
   const checkOf = (claim: Claim): Check =>
     checkOn(claim, random, now, story === 'expired-yesterday' && claim.kind === 'licence')
@@ -23,6 +28,7 @@ export function stepsFor({ story, credentials }: ListedPerson, now: Date, random
     by: decider,
     checkOf,
     consentAt: story === 'without-consent' ? null : addDays(now, -1000),
+    shown: publishedFields.filter((field) => !hidden.includes(field)),
     confirmedAt,
     publishedAt: canBeListed ? addDays(now, -400 + random.below(20)) : null,
   }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../kernel/root.ts'
 import type { LoadCount } from './load.ts'
@@ -5,11 +6,21 @@ import { makeDemonstration } from './make-demonstration.ts'
 import { readListingFile } from './read-listing-file.ts'
 import { knownWords } from './words.ts'
 
-const storyFile = join(projectRoot, 'db/demonstration/society.jsonl')
+const folder = join(projectRoot, 'db/demonstration')
+const storyFile = join(folder, 'society.jsonl')
 
 /** Makes the demonstration that `npm start` shows: invented doctors in real towns, with their stories. */
 export function makeStoryDemonstration(file: string, now: Date): LoadCount {
   const words = knownWords()
-  const people = readListingFile(storyFile, words)
+  const people = readListingFile(storyFile, words).map((person) => ({
+    ...person,
+    portrait: portraitOf(person.ref ?? ''),
+  }))
   return makeDemonstration({ file, words, people, now, seed: 1, onPerson: () => undefined })
+}
+
+// Drawn rings with initials: an invented doctor has no face.
+function portraitOf(ref: string): Buffer | undefined {
+  const file = join(folder, 'portraits', `${ref}.webp`)
+  return existsSync(file) ? readFileSync(file) : undefined
 }

@@ -22,11 +22,11 @@ export function visitSite(): Visitor {
   return visitorAt(() => shared.port)
 }
 
-/** Starts the built site before the tests of a file and ends it after them: for those that change something. */
-export function visitOwnSite(): OwnVisitor {
+/** Starts the built site before the tests of a file and ends it after them: for those that change something; `env` adds to its environment. */
+export function visitOwnSite(env: Record<string, string> = {}): OwnVisitor {
   let running: TestSite | undefined
   beforeAll(async () => {
-    running = await startTestSite()
+    running = await startTestSite(env)
   })
   afterAll(() => running?.stop())
   const site = () => {

@@ -1,10 +1,28 @@
+import { account } from './account.ts'
 import { design } from './design.ts'
 import { directory } from './directory.ts'
 import { library } from './library.ts'
+import { mail } from './mail.ts'
+import { member } from './member.ts'
+import { memberForm } from './member-form.ts'
 import { profile } from './profile.ts'
+import { publicity } from './publicity.ts'
 import { site } from './site.ts'
+import { staff } from './staff.ts'
 
 /** English is the type of every language: a missing text does not compile. */
-export const en = { design, directory, library, profile, site }
+export const en = {
+  account,
+  design,
+  directory,
+  library,
+  mail,
+  member,
+  memberForm,
+  profile,
+  publicity,
+  site,
+  staff,
+}
 
 export type Messages = typeof en

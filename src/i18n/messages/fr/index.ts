@@ -1,8 +1,26 @@
 import type { Messages } from '../en/index.ts'
+import { account } from './account.ts'
 import { design } from './design.ts'
 import { directory } from './directory.ts'
 import { library } from './library.ts'
+import { mail } from './mail.ts'
+import { member } from './member.ts'
+import { memberForm } from './member-form.ts'
 import { profile } from './profile.ts'
+import { publicity } from './publicity.ts'
 import { site } from './site.ts'
+import { staff } from './staff.ts'
 
-export const fr: Messages = { design, directory, library, profile, site }
+export const fr: Messages = {
+  account,
+  design,
+  directory,
+  library,
+  mail,
+  member,
+  memberForm,
+  profile,
+  publicity,
+  site,
+  staff,
+}

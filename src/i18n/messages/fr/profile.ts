@@ -27,6 +27,13 @@ export const profile: ProfileMessages = {
     'public-transport': 'Transports en commun à proximité',
     'accessible-toilet': 'Toilettes accessibles',
   },
+  hours: 'Horaires',
+  days: (from, until) => `${from} au ${until}`,
+  away: (from, until) => `Absence du ${from} au ${until}`,
+  ownWords: 'Présentation par le médecin',
+  ownWordsNote:
+    'Texte rédigé par le médecin. Nous ne le vérifions pas comme l’inscription à l’Ordre et le diplôme.',
+  photoOf: (name) => `Photo : ${name}`,
   noPhone: 'Pas de numéro de téléphone indiqué',
   howChecked: 'Comment nous avons vérifié',
   checkTable: {
@@ -66,6 +73,7 @@ export const profile: ProfileMessages = {
   reportSubject: 'Qu’est-ce qui est faux ?',
   subject: {
     phone: 'Le numéro de téléphone',
+    'no-longer-practises': 'Le médecin n’exerce plus à cet endroit',
     address: 'L’adresse',
     offers: 'Ce que le médecin traite',
     credentials: 'Le droit d’exercer ou le diplôme',
@@ -84,6 +92,7 @@ export const profile: ProfileMessages = {
     subject: 'Choisissez ce qui est faux',
     message: 'Écrivez ce que vous avez constaté, en 5 à 2 000 caractères',
     replyTo: 'Écrivez l’adresse e-mail sous la forme nom@example.org, ou laissez ce champ vide',
+    tooFast: 'L’envoi est arrivé plus vite que l’on n’écrit. Envoyez-le encore une fois.',
     tooMany: 'Beaucoup de signalements sont arrivés aujourd’hui. Réessayez demain, ou écrivez à la société.',
   },
   goneTitle: 'Cette page n’est plus ici',

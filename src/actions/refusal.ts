@@ -1,0 +1,15 @@
+import { ActionError } from 'astro:actions'
+
+type Code = ConstructorParameters<typeof ActionError>[0]['code']
+
+const codes: Record<string, Code> = {
+  'too-many': 'TOO_MANY_REQUESTS',
+  busy: 'SERVICE_UNAVAILABLE',
+  'proof-needed': 'FORBIDDEN',
+  unknown: 'NOT_FOUND',
+}
+
+/** An expected refusal on its way to the page, which puts its reason into words. */
+export function refusal(reason: string): ActionError {
+  return new ActionError({ code: codes[reason] ?? 'BAD_REQUEST', message: reason })
+}

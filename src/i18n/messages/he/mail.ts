@@ -1,0 +1,30 @@
+import type { MailMessages } from '../en/mail.ts'
+
+export const mail: MailMessages = {
+  greeting: 'שלום רב,',
+  greetingTo: (name) => `שלום ${name},`,
+  notice: 'ההודעה הזאת נשלחה ממדריך הרופאים של האגודה. לעולם איננו מבקשים סיסמה או מסמך בדוא״ל.',
+  names: {
+    'confirm-email': 'אישור כתובת',
+    'already-have-account': 'חשבון שכבר קיים',
+    'sign-in-link': 'קישור לכניסה',
+    'reset-password': 'סיסמה חדשה',
+    'confirm-new-email': 'אישור כתובת חדשה',
+    'email-changed-notice': 'שינוי כתובת',
+    'new-sign-in': 'כניסה ממכשיר חדש',
+    'password-changed': 'שינוי סיסמה',
+    'second-factor-changed': 'שינוי בשלב השני',
+    'account-closed': 'סגירת חשבון',
+    invitation: 'הזמנה לקבלת דף',
+    'resume-application': 'קישור לבקשה',
+    'application-received': 'קבלת בקשה',
+    'confirm-listing': 'בקשה לאשר דף',
+    'confirm-reminder': 'תזכורת לאשר דף',
+    'listing-lapsed': 'דף שיצא מן המדריך',
+    'change-published': 'שינוי שפורסם',
+    'change-refused': 'שינוי שלא פורסם',
+    'changes-wait': 'שינוי שממתין',
+    'report-received': 'דיווח של קורא, אל הרופא או הרופאה',
+    'report-answer': 'תשובה לקורא',
+  },
+}

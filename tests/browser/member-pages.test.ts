@@ -1,0 +1,173 @@
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { locales } from '../../src/i18n/locales.ts'
+import { messagesIn } from '../../src/i18n/index.ts'
+import { wrongOn } from './support/axe-check.ts'
+import { handsOn } from './support/keyboard-hands.ts'
+import { openMemberStage } from './support/member-stage.ts'
+import { smallTargets } from './support/small-targets.ts'
+
+const stage = openMemberStage()
+const slug = 'helene-casteran-toulouse'
+const { member, memberForm } = messagesIn('en')
+
+const paths = [
+  '/join/',
+  '/join/application/who/',
+  '/join/application/licence/',
+  '/join/application/diplomas/',
+  '/join/application/practices/',
+  '/join/application/offers/',
+  '/join/application/languages/',
+  '/join/application/consent/',
+  '/member/',
+  '/member/profile/',
+  '/member/profile/preview/',
+  '/member/photo/',
+  '/member/history/',
+  '/member/data/',
+  '/confirm/',
+  '/join/invitation/?token=nothing',
+]
+
+/** Each language on another screen. */
+const screens = {
+  en: { width: 1280, height: 900 },
+  fr: { width: 768, height: 1024 },
+  he: { width: 360, height: 800 },
+}
+
+test.each(locales)(
+  'every page in %s is without a violation, fits its screen and can be tapped',
+  { timeout: 240_000 },
+  async (lang) => {
+    const page = await stage.signedIn(slug, { viewport: screens[lang] })
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('410')) complaints.push(message.text())
+    })
+    page.on('pageerror', (problem) => complaints.push(String(problem)))
+    const wrong: string[] = []
+    for (const path of paths) {
+      await page.goto(`/${lang}${path}`)
+      await page.waitForLoadState('networkidle')
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const found = [
+        ...(await wrongOn(page)),
+        ...(await smallTargets(page)).map((target) => `small: ${target}`),
+      ]
+      wrong.push(
+        ...found.map((what) => `${path} ${what}`),
+        ...(wider > 0 ? [`${path} is ${wider} wider`] : []),
+      )
+    }
+    expect(wrong).toEqual([])
+    expect(complaints).toEqual([])
+  },
+)
+
+test('a town is suggested while it is typed, and the pin moves by steps', async () => {
+  const page = await stage.signedIn(slug)
+  await page.goto('/en/join/application/practices/')
+  const hands = handsOn(page)
+  await page.waitForLoadState('networkidle')
+  await hands.write('practices.0.city', 'Cahor')
+  await page.waitForSelector('datalist option[value^="Cahors"]', { state: 'attached' })
+  await hands.write(
+    'practices.0.city',
+    (await page.locator('datalist option').first().getAttribute('value')) ?? '',
+  )
+  const lat = page.locator('[name="practices.0.lat"]')
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[name="practices.0.lat"]')?.value !== '',
+  )
+  expect(await page.locator('[name="practices.0.city"]').inputValue()).toBe('Cahors')
+  const before = Number(await lat.inputValue())
+  await page.getByRole('button', { name: `${memberForm.pin.north} 500` }).press('Enter')
+  expect(Math.round((Number(await lat.inputValue()) - before) * 110_570)).toBe(500)
+})
+
+test('without script the same buttons add a practice and move the pin, and what was typed stays', async () => {
+  const page = await stage.signedIn(slug, { javaScriptEnabled: false })
+  const { write, press } = handsOn(page)
+  await page.goto('/en/member/profile/')
+  const lat = page.locator('[name="practices.0.lat"]')
+  const before = Number(await lat.inputValue())
+  await write('practices.0.street', '9 rue Nouvelle')
+  await press(`${memberForm.pin.south} 50`)
+  expect(Math.round((before - Number(await lat.inputValue())) * 110_570)).toBe(50)
+  await press(memberForm.practices.add)
+  expect(await page.locator('[name="practices.1.city"]').count()).toBe(1)
+  expect(await page.locator('[name="practices.0.street"]').inputValue()).toBe('9 rue Nouvelle')
+  await press(memberForm.preview)
+  expect(await page.locator('[name="practices.0.street"]').inputValue()).toBe('9 rue Nouvelle')
+})
+
+test('an unclear town is asked for, without script too', async () => {
+  const page = await stage.signedIn(slug, { javaScriptEnabled: false })
+  const { write, press } = handsOn(page)
+  await page.goto('/en/join/application/who/')
+  await write('names.Latn.given', 'Colombe')
+  await write('names.Latn.family', 'Astier')
+  await press(memberForm.saveAndGoOn)
+  await page.goto('/en/join/application/practices/')
+  await write('practices.0.city', 'Saint-Den')
+  await press(memberForm.saveAndGoOn)
+  expect(await page.locator('.error-summary').innerText()).toContain(member.reason['choose-town'])
+  const choices = page.locator('[name="practices.0.choice"]')
+  expect(await choices.count()).toBeGreaterThan(1)
+})
+
+test('the preview follows what is typed, in each language', async () => {
+  const page = await stage.signedIn(slug)
+  await page.goto('/en/member/profile/')
+  const preview = page.locator('.preview-scroll')
+  await preview.getByText('Hélène').first().waitFor()
+  await handsOn(page).write('practices.0.street', '77 allée des Platanes')
+  await preview.getByText('77 allée des Platanes').first().waitFor()
+  expect(await preview.innerText()).toContain(member.edit.afterReview)
+  await page.locator('aside').getByRole('button', { name: 'Français' }).press('Enter')
+  await preview.getByText(messagesIn('fr').profile.howChecked).waitFor()
+})
+
+test('two open windows lose nothing: the second sees both versions and saves on top', async () => {
+  const first = await stage.signedIn(slug)
+  const second = await first.context().newPage()
+  await first.goto('/en/member/profile/')
+  await second.goto('/en/member/profile/')
+  const [one, two] = [handsOn(first), handsOn(second)]
+  await one.write('practices.0.phones.0', '05 36 49 01 81')
+  await one.press(memberForm.save)
+  await two.write('practices.0.phones.0', '05 36 49 01 82')
+  await two.press(memberForm.save)
+  const answer = await second.locator('main').innerText()
+  expect(answer).toContain(member.changedMeanwhile.title)
+  expect(answer).toContain('+33536490181')
+  expect(await second.locator('[name="practices.0.phones.0"]').inputValue()).toBe('05 36 49 01 82')
+  await two.press(memberForm.save)
+  expect(await second.locator('.done-note').first().innerText()).toContain(member.edit.saved)
+})
+
+test('a photo is cut square with the keyboard and waits for the society', async () => {
+  const page = await stage.signedIn(slug)
+  await page.goto('/en/member/photo/')
+  await page.waitForLoadState('networkidle')
+  const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#268' } })
+    .png()
+    .toBuffer()
+  await page.locator('#photo').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: picture })
+  await page.getByRole('button', { name: memberForm.crop.bigger }).press('Enter')
+  await page.keyboard.press('ArrowRight')
+  expect(Number(await page.locator('[name="crop.size"]').inputValue())).toBeLessThan(1)
+  await handsOn(page).press(member.photo.save)
+  expect(await page.locator('.done-note').first().innerText()).toContain(member.photo.saved)
+  await page.goto(`/en/doctors/${slug}/`)
+  expect(await page.locator('main img').count()).toBe(0)
+})
+
+test('an old version is restored as a new one', async () => {
+  const page = await stage.signedIn(slug)
+  await page.goto('/en/member/history/')
+  await handsOn(page).press(member.history.restore)
+  expect(await page.locator('.done-note').first().innerText()).toContain(member.history.restored)
+})
