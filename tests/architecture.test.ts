@@ -51,6 +51,11 @@ describe('the checker finds', () => {
       'src/pages/[lang]/a.astro',
       `---\nimport { b } from '../../directory/tables.ts'\n---`,
     ],
+    [
+      'what is stored, in a public page',
+      'src/pages/[lang]/doctors/a.astro',
+      `---\nimport { b } from '../../../directory/stored-profile.ts'\n---`,
+    ],
     ['a second keeper of sessions', 'src/members/a.ts', `import { Lucia } from 'lucia'`],
     ['a second opener of databases', 'src/search/a.ts', `import Sqlite from 'better-sqlite3'`],
   ]

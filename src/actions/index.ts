@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { directory } from './directory.ts'
 import { members } from './members.ts'
 import { staff } from './staff.ts'
+import { verification } from './verification.ts'
 
 /** Everything that can be posted to the site. */
-export const server = { account, directory, members, staff }
+export const server = { account, directory, members, staff, verification }

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { write } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { accountByEmail, accountById, addAccount, type Account } from './accounts.ts'
+import { demonstrationAddress } from './demonstration-account.ts'
 import { linkTo } from './link-address.ts'
 import type { Role } from './roles.ts'
 import { openSession, type Opened } from './sessions.ts'
@@ -35,11 +36,6 @@ export async function signInForDemonstration(
   const account = accountById(database, used?.accountId)
   if (account === undefined || account.suspendedAt !== null) return refused('link-expired')
   return ok(await openSession(world, account.id, { secondFactor: true }, visit))
-}
-
-/** The address of the invented account: on a name that nobody can own. */
-export function demonstrationAddress(role: Role): string {
-  return `${role}@demonstration.invalid`
 }
 
 function inventedAccount(world: AuthWorld, role: Role): Account {

@@ -1,11 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
 import { write } from '../kernel/database.ts'
 import { newId } from '../kernel/ids.ts'
@@ -33,6 +29,9 @@ export interface PasskeyView {
 
 const mostPasskeys = 20
 
+// Read when the first passkey comes: it takes a tenth of a second, which a start should not.
+const webauthn = () => import('@simplewebauthn/server')
+
 /** What the browser needs to make a passkey; refuses without a fresh proof where one is due. */
 export async function passkeyCreation(
   world: AuthWorld,
@@ -46,6 +45,7 @@ export async function passkeyCreation(
   const { database, origin, societyName } = world
   const known = passkeyRows(world, actor.accountId)
   if (known.length >= mostPasskeys) return refused('too-many-passkeys')
+  const { generateRegistrationOptions } = await webauthn()
   const options = await generateRegistrationOptions({
     rpName: societyName,
     rpID: new URL(origin).hostname,
@@ -87,6 +87,7 @@ export async function passkeyRequest(
   actor: Actor | null,
 ): Promise<{ challengeId: string; options: PublicKeyCredentialRequestOptionsJSON }> {
   const rows = actor === null ? [] : passkeyRows(world, actor.accountId)
+  const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
     rpID: new URL(world.origin).hostname,
     allowCredentials: rows.map(({ id, transports }) => ({ id, transports: readTransports(transports) })),
@@ -108,6 +109,7 @@ export async function passkeyOwner(
   const row = database.orm.select().from(accountPasskey).where(eq(accountPasskey.id, sent.id)).get()
   if (row === undefined || (challenge.accountId ?? row.accountId) !== row.accountId) return null
   const { id, publicKey, counter } = row
+  const { verifyAuthenticationResponse } = await webauthn()
   const checked = await verifyAuthenticationResponse({
     response: sent,
     expectedChallenge: challenge.challenge,
@@ -165,6 +167,7 @@ async function attested(world: AuthWorld, actor: Actor, { challengeId, response 
   const challenge = useChallenge(world, 'add', challengeId)
   const sent = readAttestation(response)
   if (sent === null || challenge?.accountId !== actor.accountId) return null
+  const { verifyRegistrationResponse } = await webauthn()
   const checked = await verifyRegistrationResponse({
     response: sent,
     expectedChallenge: challenge.challenge,

@@ -98,6 +98,12 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['/[lang]/staff/letters/[uid]', only('clerk', 'admin')],
   ['/[lang]/staff/reports', only('verifier', 'clerk', 'auditor', 'admin')],
   ['/[lang]/staff/reports/[uid]', only('verifier', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/cases', only('verifier', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/cases/[uid]', only('verifier', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/cases/[uid]/evidence', only('verifier', 'admin')],
+  ['/[lang]/staff/cases/[uid]/evidence/[evidence]', only('verifier', 'admin')],
+  ['/[lang]/staff/cases/suspensions', only('verifier', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/cases/suspensions/[slug]', only('verifier', 'admin')],
 ])
 
 /** A row for everything that can be posted, by the action's name. */
@@ -148,6 +154,22 @@ export const actionRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   // The staff's desk.
   ['staff.answerReport', only('verifier', 'clerk', 'admin')],
   ['staff.retryLetter', only('clerk', 'admin')],
+  ['verification.prepare', only('verifier', 'admin')],
+  ['verification.approve', only('verifier', 'admin')],
+  ['verification.ask', only('verifier', 'admin')],
+  ['verification.refuse', only('verifier', 'admin')],
+  ['verification.sendBack', only('verifier', 'admin')],
+  ['verification.answer', only('verifier', 'admin')],
+  ['verification.withdraw', only('verifier', 'admin')],
+  ['verification.appeal', only('verifier', 'admin')],
+  ['verification.check', only('verifier', 'admin')],
+  ['verification.register', only('verifier', 'admin')],
+  ['verification.note', only('verifier', 'admin')],
+  ['verification.assign', only('verifier', 'admin')],
+  ['verification.upload', only('verifier', 'admin')],
+  ['verification.suspend', only('verifier', 'admin')],
+  ['verification.revoke', only('verifier', 'admin')],
+  ['verification.review', only('verifier', 'admin')],
 ])
 
 /** What this table is made of, for tests that try every kind of row. */

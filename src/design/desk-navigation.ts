@@ -7,7 +7,7 @@ export interface DeskPerson {
   state: string
 }
 
-export type DeskEntry = 'home' | 'profile' | 'history' | 'account' | 'data' | 'desk' | 'reports' | 'letters'
+export type DeskEntry = 'home' | 'profile' | 'history' | 'account' | 'data' | 'desk' | 'cases' | 'reports' | 'letters'
 
 interface EntryFacts {
   entry: DeskEntry
@@ -27,6 +27,7 @@ const areas: Record<DeskArea, readonly EntryFacts[]> = {
   ],
   staff: [
     { entry: 'desk', path: '/staff/' },
+    { entry: 'cases', path: '/staff/cases/', roles: ['verifier', 'clerk', 'auditor', 'admin'] },
     { entry: 'reports', path: '/staff/reports/', roles: ['clerk', 'verifier', 'admin'] },
     { entry: 'letters', path: '/staff/letters/', roles: ['clerk', 'admin'] },
     { entry: 'account', path: '/member/account/' },

@@ -35,7 +35,11 @@ export function createListingShelf({ sqlite }: Database, listings: ListingReader
       const isKept = (id: number) => (shelf.get(id)?.until ?? '') > at
       for (const id of publicOnes.all(JSON.stringify(ids.filter(isKept)), at)) {
         const kept = shelf.get(id)
-        if (kept) found.set(id, kept.listing)
+        if (!kept) continue
+        found.set(id, kept.listing)
+        // The one asked for longest ago is the first to go.
+        shelf.delete(id)
+        shelf.set(id, kept)
       }
       // Reading them asks the view too.
       const others = ids.filter((id) => !isKept(id))

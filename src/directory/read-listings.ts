@@ -16,8 +16,13 @@ export interface ListingReader {
   all(now: Date): IterableIterator<Listing>
 }
 
-// One statement reads everything of one listing, so that it can never be half old and half new.
+// One statement reads everything of one listing, so that it can never be half old and half new. Who is public is
+// worked out once: written in place of `p`, the view would be asked twice, for the condition and for the column.
 const listingSql = `
+WITH p AS MATERIALIZED (
+  SELECT id, uid, slug, ref, country, published_at AS publishedAt, confirmed_at AS confirmedAt,
+    confirmation_due_at AS confirmationDueAt, public_until AS publicUntil
+  FROM public_practitioner WHERE /* which */)
 SELECT p.*, ${statedColumns},
   (SELECT json_group_array(field) FROM consent JOIN consent_field ON consent_id = consent.id
     WHERE practitioner_id = p.id AND withdrawn_at IS NULL) AS shown,
@@ -27,9 +32,7 @@ SELECT p.*, ${statedColumns},
       'holdsUntil', holds_until
     ) ORDER BY kind, id) FROM standing_credential
     WHERE practitioner_id = p.id AND holds_until > @now) AS credentials
-FROM (SELECT id, uid, slug, ref, country, published_at AS publishedAt, confirmed_at AS confirmedAt,
-    confirmation_due_at AS confirmationDueAt, public_until AS publicUntil
-  FROM public_practitioner WHERE public_until > @now AND /* which */) AS p`
+FROM p WHERE publicUntil > @now`
 
 /** How many listings `all` holds at once. */
 const atATime = 100

@@ -40,8 +40,10 @@ export function createStoredEngine(database: Database, engine: StorableEngine, f
     save: ({ seq, at }) => {
       const token = randomUUID()
       writeColumns(`${file}.new`, stampOf(sqlite, token), engine.save())
-      putInPlace(file)
-      write(database, () => put.run(token, seq, at))
+      write(database, () => {
+        put.run(token, seq, at)
+        putInPlace(file)
+      })
     },
   }
 }
@@ -49,7 +51,8 @@ export function createStoredEngine(database: Database, engine: StorableEngine, f
 /** Tells whether the change log and the clock lead from there to now: not so after a backup was restored. */
 function isFollowable(sqlite: Database['sqlite'], { seq, at }: Known, now: Date): boolean {
   const log = sqlite.prepare<[number], { newest: number; next: number }>(
-    'SELECT coalesce(max(seq), 0) AS newest, count(*) FILTER (WHERE seq = ? + 1) AS next FROM change_log',
+    `SELECT (SELECT coalesce(max(seq), 0) FROM change_log) AS newest,
+       EXISTS (SELECT 1 FROM change_log WHERE seq = ? + 1) AS next`,
   )
   const { newest, next } = log.get(seq) ?? { newest: 0, next: 0 }
   return at <= now.toISOString() && (newest === seq || (newest > seq && next === 1))

@@ -24,7 +24,7 @@ export interface Secrets {
 const keyBytes = 32
 const nonceBytes = 12
 const tagBytes = 16
-const howToMake = `make one with: node -e "console.log(require('crypto').randomBytes(32).toString('base64url'))"`
+const howToMake = `make one with: node -p "require('crypto').randomBytes(32).toString('base64url')"`
 
 /** The secrets of a site: of FILE_KEY, or in a demonstration of a file that it makes; refuses a real society without a key. */
 export function loadSecrets(config: Pick<Config, 'fileKey' | 'dataDir'>, society: { kind: string }): Secrets {

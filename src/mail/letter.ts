@@ -23,6 +23,10 @@ export const letterNames = [
   'changes-wait',
   'report-received',
   'report-answer',
+  'application-approved',
+  'application-refused',
+  'more-needed',
+  'case-appeal',
 ] as const
 
 export type LetterName = (typeof letterNames)[number]

@@ -6,23 +6,20 @@ interface Words {
   t: Messages
 }
 
-/** A letter as a row of the staff's table: name with its page, address, day, state. */
-export function letterRow(letter: LetterEntry, { locale, t }: Words) {
+/** To whom a letter goes, when it was written, and how it stands: label and value. */
+export function letterFacts(letter: LetterEntry, { locale, t }: Words): { label: string; value: string }[] {
   const words = t.staff.letters
-  const { uid, contents, postedAt, tries, problem, state } = letter
+  const { contents, postedAt, tries, problem, state } = letter
   const status = [
     words.state[state],
     ...(tries > 0 ? [words.tries(tries)] : []),
     ...(problem === null ? [] : [problem]),
   ]
-  return {
-    title: letterName(letter, t),
-    cells: [
-      { text: contents?.to.email ?? words.erased },
-      { text: formatDay(locale, postedAt), href: `/${locale}/staff/letters/${uid}/` },
-      { text: status.join(', ') },
-    ],
-  }
+  return [
+    { label: words.table.to, value: contents?.to.email ?? words.erased },
+    { label: words.table.posted, value: formatDay(locale, postedAt) },
+    { label: words.table.state, value: status.join(', ') },
+  ]
 }
 
 /** What staff call a letter; one of an older version keeps its own name. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Auth } from '../auth/auth.ts'
 import { readSociety } from '../directory/society.ts'
 import { fixedClock, systemClock } from '../kernel/clock.ts'
 import { databaseFileIn, ownOrigin, parseConfig } from '../kernel/config.ts'
@@ -13,8 +14,13 @@ import { CommandError } from './command-error.ts'
 import type { JobsWorld } from './jobs.ts'
 import { openAuth } from './open-auth.ts'
 
-/** Opens the site's database with everything the jobs need, and closes it afterwards; refuses where there is none. */
-export async function withSite<T>(work: (site: JobsWorld) => T | Promise<T>): Promise<T> {
+/** A site as its operator's commands see it. */
+export interface OperatedSite extends JobsWorld {
+  auth: Auth
+}
+
+/** Opens the site's database with everything the commands need, and closes it afterwards; refuses where there is none. */
+export async function withSite<T>(work: (site: OperatedSite) => T | Promise<T>): Promise<T> {
   const file = databaseFileIn(parseConfig(process.env))
   if (!existsSync(file)) throw new CommandError('no database; run portal init')
   const database = openDatabase(file)
@@ -25,7 +31,7 @@ export async function withSite<T>(work: (site: JobsWorld) => T | Promise<T>): Pr
   }
 }
 
-function siteOn(database: Database): JobsWorld {
+function siteOn(database: Database): OperatedSite {
   migrate(database)
   const config = parseConfig(process.env)
   const society = readSociety(database)

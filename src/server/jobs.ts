@@ -5,7 +5,7 @@ import type { Job } from '../portal/jobs.ts'
 export interface RunningJobs {
   /** One word and the age of the last success for each job, for `/readyz`. */
   checks: () => Record<string, string>
-  /** Starts nothing new, and resolves when what runs has ended. */
+  /** Starts nothing new, and resolves when what runs has ended, or after 15 seconds. */
   stop: () => Promise<void>
 }
 
@@ -18,6 +18,8 @@ interface State {
 
 const second = 1000
 const minute = 60 * second
+/** A mail server may take longer than the supervisor waits; its letter is then sent again. */
+const longestWait = 15 * second
 
 /** Runs each job again and again, one after the other. A job that fails is logged and holds up no other. */
 export function startJobs(jobs: Job[], log: Logger, roundMs = minute): RunningJobs {
@@ -28,12 +30,14 @@ export function startJobs(jobs: Job[], log: Logger, roundMs = minute): RunningJo
     checks: () => Object.fromEntries(states.map((state) => [`job-${state.job.name}`, wordOf(state)])),
     stop: async () => {
       stopping.abort()
-      await rounds
+      await Promise.race([rounds, pause(longestWait, undefined, { ref: false })])
     },
   }
 }
 
 async function goRound(states: State[], log: Logger, roundMs: number, signal: AbortSignal): Promise<void> {
+  // The first requests after a start come first.
+  await pause(Math.min(second, roundMs), undefined, { signal }).catch(() => undefined)
   while (!signal.aborted) {
     for (const state of states) if (!signal.aborted && isDue(state)) await runJob(state, log, signal)
     // An aborted pause is the end of the rounds, not a mistake.

@@ -12,7 +12,7 @@ import { errorPage } from './error-page.ts'
 import type { FrontDoorOptions, Visit } from './door.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createLog } from './create-log.ts'
-import { startJobs, type RunningJobs } from './jobs.ts'
+import { startJobs } from './jobs.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { makeServices, type Services } from './services.ts'
 
@@ -38,7 +38,6 @@ export interface RunningSite {
 export async function startSite(services: Services): Promise<RunningSite> {
   const { config, clock, log } = services
   const { handler } = await loadHandler()
-  let jobs: RunningJobs | undefined
   const door = await createFrontDoor({
     handler,
     locals: (visit) => localsOf(services, visit),
@@ -50,7 +49,7 @@ export async function startSite(services: Services): Promise<RunningSite> {
     trustProxy: config.trustProxy,
     ready: () => ({
       ok: services.database.sqlite.open,
-      checks: { database: 'ok', search: services.searchServer?.state() ?? 'embedded', ...jobs?.checks() },
+      checks: { database: 'ok', search: services.searchServer?.state() ?? 'embedded', ...jobs.checks() },
     }),
     errorPage,
     log,
@@ -59,12 +58,12 @@ export async function startSite(services: Services): Promise<RunningSite> {
     door.server.once('error', reject).listen(config.port, config.host, resolve)
   })
   const feed = services.searchServer?.startFeed()
-  jobs = startJobs(jobsOf(services), log)
+  const jobs = startJobs(jobsOf(services), log)
   return {
     services,
     server: door.server,
     stop: async () => {
-      await Promise.all([door.drain(), feed?.stop(), jobs?.stop()])
+      await Promise.all([door.drain(), feed?.stop(), jobs.stop()])
       writeLastHead(services)
       closeDatabase(services.database)
     },

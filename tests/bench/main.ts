@@ -25,7 +25,7 @@ const benches: Record<string, () => void | Promise<void>> = {
     const texts: string[] = []
     for (const doctors of values.doctors) texts.push(await benchSearch(Number(doctors), Number(values.seed)))
     say('Search', texts.join('\n\n'))
-    if (values.write !== undefined) writeBetweenMarks(values.write, texts.join('\n\n'))
+    if (values.write !== undefined) await writeBetweenMarks(values.write, texts.join('\n\n'))
   },
 }
 

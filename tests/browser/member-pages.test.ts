@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { accountByEmail } from '../../src/auth/accounts.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
+import { invitePractitioner } from '../../src/members/invite-practitioner.ts'
+import { siteNow } from '../support/site.ts'
 import { wrongOn } from './support/axe-check.ts'
 import { handsOn } from './support/keyboard-hands.ts'
 import { openMemberStage } from './support/member-stage.ts'
@@ -41,7 +44,7 @@ test.each(locales)(
   'every page in %s is without a violation, fits its screen and can be tapped',
   { timeout: 240_000 },
   async (lang) => {
-    const page = await stage.signedIn(slug, { viewport: screens[lang] })
+    const page = await stage.signedIn({ viewport: screens[lang] })
     const complaints: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('410')) complaints.push(message.text())
@@ -67,7 +70,7 @@ test.each(locales)(
 )
 
 test('a town is suggested while it is typed, and the pin moves by steps', async () => {
-  const page = await stage.signedIn(slug)
+  const page = await stage.signedIn()
   await page.goto('/en/join/application/practices/')
   const hands = handsOn(page)
   await page.waitForLoadState('networkidle')
@@ -88,7 +91,7 @@ test('a town is suggested while it is typed, and the pin moves by steps', async 
 })
 
 test('without script the same buttons add a practice and move the pin, and what was typed stays', async () => {
-  const page = await stage.signedIn(slug, { javaScriptEnabled: false })
+  const page = await stage.signedIn({ javaScriptEnabled: false })
   const { write, press } = handsOn(page)
   await page.goto('/en/member/profile/')
   const lat = page.locator('[name="practices.0.lat"]')
@@ -104,7 +107,7 @@ test('without script the same buttons add a practice and move the pin, and what 
 })
 
 test('an unclear town is asked for, without script too', async () => {
-  const page = await stage.signedIn(slug, { javaScriptEnabled: false })
+  const page = await stage.newcomer('town@example.org', { javaScriptEnabled: false })
   const { write, press } = handsOn(page)
   await page.goto('/en/join/application/who/')
   await write('names.Latn.given', 'Colombe')
@@ -119,7 +122,7 @@ test('an unclear town is asked for, without script too', async () => {
 })
 
 test('the preview follows what is typed, in each language', async () => {
-  const page = await stage.signedIn(slug)
+  const page = await stage.signedIn()
   await page.goto('/en/member/profile/')
   const preview = page.locator('.preview-scroll')
   await preview.getByText('Hélène').first().waitFor()
@@ -131,7 +134,7 @@ test('the preview follows what is typed, in each language', async () => {
 })
 
 test('two open windows lose nothing: the second sees both versions and saves on top', async () => {
-  const first = await stage.signedIn(slug)
+  const first = await stage.signedIn()
   const second = await first.context().newPage()
   await first.goto('/en/member/profile/')
   await second.goto('/en/member/profile/')
@@ -149,7 +152,10 @@ test('two open windows lose nothing: the second sees both versions and saves on 
 })
 
 test('a photo is cut square with the keyboard and waits for the society', async () => {
-  const page = await stage.signedIn(slug)
+  const page = await stage.signedIn()
+  const shown = () => page.locator('main img').evaluateAll((images) => images.map((image) => image.outerHTML))
+  await page.goto(`/en/doctors/${slug}/`)
+  const before = await shown()
   await page.goto('/en/member/photo/')
   await page.waitForLoadState('networkidle')
   const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#268' } })
@@ -162,11 +168,32 @@ test('a photo is cut square with the keyboard and waits for the society', async 
   await handsOn(page).press(member.photo.save)
   expect(await page.locator('.done-note').first().innerText()).toContain(member.photo.saved)
   await page.goto(`/en/doctors/${slug}/`)
-  expect(await page.locator('main img').count()).toBe(0)
+  expect(await shown()).toEqual(before)
+})
+
+test('an invited doctor takes the record over with one button, and the link works once', async () => {
+  const { database } = stage.desk()
+  const invited = invitePractitioner(
+    { ...stage.desk(), mail: { post: () => true }, site: { origin: stage.site().base } },
+    { slug: 'sarah-lellouche-paris', email: 'sarah@example.org', locale: 'fr', by: 'operator' },
+    new Date(siteNow),
+  )
+  if (!invited.ok) throw new Error(invited.reason)
+  const { invitation, home } = messagesIn('fr').member
+  const page = await stage.newPage({ javaScriptEnabled: false })
+  await page.goto(invited.value.link)
+  expect(await page.locator('main').innerText()).toContain('Lellouche')
+  await handsOn(page).press(invitation.take)
+  expect(await page.locator('.done-note').first().innerText()).toContain(invitation.taken)
+  expect(await page.locator('main').innerText()).toContain(home.credentials)
+  expect(accountByEmail(database, 'sarah@example.org')?.confirmedAt).toBe(new Date(siteNow).toISOString())
+  const other = await stage.newPage()
+  await other.goto(invited.value.link)
+  expect(await other.locator('h1').innerText()).toBe(invitation.expired)
 })
 
 test('an old version is restored as a new one', async () => {
-  const page = await stage.signedIn(slug)
+  const page = await stage.signedIn()
   await page.goto('/en/member/history/')
   await handsOn(page).press(member.history.restore)
   expect(await page.locator('.done-note').first().innerText()).toContain(member.history.restored)

@@ -17,6 +17,7 @@ import * as memberTables from '../../src/members/tables.ts'
 import * as gazetteerTables from '../../src/search/gazetteer/tables.ts'
 import * as feedTables from '../../src/search/meilisearch/tables.ts'
 import * as snapshotTables from '../../src/search/tables.ts'
+import * as verificationTables from '../../src/verification/tables.ts'
 import type { Database } from '../../src/kernel/database.ts'
 import { testDatabase } from '../support/context.ts'
 
@@ -29,6 +30,7 @@ const described = [
   gazetteerTables,
   feedTables,
   snapshotTables,
+  verificationTables,
 ].flatMap((file) => Object.values<unknown>(file))
 const tables = described.filter((item) => is(item, Table))
 const views = described.filter((item) => is(item, View))

@@ -21,10 +21,16 @@ function linkFor(role: Role): string {
   return pathname + search
 }
 
+const cookies = new Map<Role, string>()
+
 async function cookieFor(role: Role): Promise<string> {
+  const known = cookies.get(role)
+  if (known !== undefined) return known
   const { headers } = await visitor.ask(linkFor(role))
-  const cookies = [headers['set-cookie'] ?? []].flat()
-  return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+  const given = [headers['set-cookie'] ?? []].flat()
+  const cookie = given.map((text) => text.split(';')[0]).join('; ')
+  cookies.set(role, cookie)
+  return cookie
 }
 
 /** An address of a pattern; what stands in brackets is of no matter to the guard. */
@@ -72,8 +78,8 @@ describe('a link of the demonstration', () => {
     const link = linkFor('member')
     const first = await visitor.ask(link)
     expect(first.status).toBe(303)
-    const cookies = [first.headers['set-cookie'] ?? []].flat()
-    expect(cookies.find((cookie) => cookie.startsWith('session='))).toMatch(
+    const given = [first.headers['set-cookie'] ?? []].flat()
+    expect(given.find((cookie) => cookie.startsWith('session='))).toMatch(
       /HttpOnly.*SameSite=Lax|SameSite=Lax.*HttpOnly/,
     )
     const second = await visitor.ask(link)

@@ -45,7 +45,7 @@ describe('the staff’s desk', () => {
     expect(headers['cache-control']).toMatch(/no-store/)
     const { home } = messagesIn(lang).staff
     const texts = readPage(body).texts()
-    expect(texts).toEqual(expect.arrayContaining([home.title, home.noServer, home.reports(5), home.kept(1)]))
+    expect(texts).toEqual(expect.arrayContaining([home.title, home.noServer, home.reports(5), home.kept(5)]))
   })
 
   test('shows a role only what it may open', async () => {

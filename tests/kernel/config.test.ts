@@ -22,6 +22,7 @@ const bad: [name: string, value: string, expected: RegExp][] = [
   ['NOW', '2026-11-21', /an instant in UTC/],
   ['NOW', '2026-11-21T09:00:00+02:00', /an instant in UTC/],
   ['NOW', '2026-02-30T09:00:00Z', /an instant in UTC/],
+  ['MAIL_FROM', 'the desk', /the address that letters come from/],
   ['LOG_LEVEL', 'loud', /silent, error, warn, info or debug/],
 ]
 
@@ -52,6 +53,30 @@ describe('the environment', () => {
     expect(() => parseConfig({ ...server, MEILI_KEY: 'two words' })).toThrow(
       /^MEILI_KEY cannot be used; expected/,
     )
+  })
+
+  test.each([
+    'http://mail.example.org',
+    'smtps://',
+    'smtps://u:pass@mail.example.org/?tls=off',
+    'mail.example.org:25',
+  ])('does not take %s for a mail server, and repeats no password', (value) => {
+    expect(() => parseConfig({ SMTP_URL: value })).toThrow(
+      /^SMTP_URL cannot be used; expected the mail server/,
+    )
+  })
+
+  test('sends letters from the site’s own host, unless it is told otherwise', () => {
+    const server = {
+      SMTP_URL: 'smtps://u:p%40ss@mail.example.org',
+      SITE_URL: 'https://directory.example.org',
+    }
+    expect(parseConfig(server)).toMatchObject({
+      smtpUrl: server.SMTP_URL,
+      mailFrom: 'directory@directory.example.org',
+    })
+    expect(parseConfig({ ...server, MAIL_FROM: 'desk@example.org' }).mailFrom).toBe('desk@example.org')
+    expect(parseConfig({}).smtpUrl).toBeNull()
   })
 
   test('does not look at variables of others', () => {

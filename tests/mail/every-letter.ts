@@ -1,5 +1,9 @@
 import type { Letter } from '../../src/mail/letter.ts'
 import { accountClosed } from '../../src/mail/letters/account-closed.ts'
+import { applicationApproved } from '../../src/mail/letters/application-approved.ts'
+import { applicationRefused } from '../../src/mail/letters/application-refused.ts'
+import { caseAppeal } from '../../src/mail/letters/case-appeal.ts'
+import { moreNeeded } from '../../src/mail/letters/more-needed.ts'
 import { alreadyHaveAccount } from '../../src/mail/letters/already-have-account.ts'
 import { applicationReceived } from '../../src/mail/letters/application-received.ts'
 import { changePublished } from '../../src/mail/letters/change-published.ts'
@@ -48,6 +52,10 @@ export function everyLetter(words = 'See the register.'): Letter[] {
     changeRefused({ link, reason: words }),
     changesWait({ link }),
     reportReceived({ link, subject, answerBy: '2026-11-24' }),
+    applicationApproved({ link }),
+    applicationRefused({ link, reason: subject, note: words }),
+    moreNeeded({ link, question: words }),
+    caseAppeal({ link }),
     reportAnswer({ reference: '1A2B3C4D', outcome: 'corrected', answer: words, link }),
   ]
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { accountToken } from '../../src/auth/tables.ts'
 import { readToken } from '../../src/auth/tokens.ts'
 import { foundSociety } from '../../src/directory/society.ts'
@@ -29,6 +29,9 @@ function society(kind: 'real' | 'demonstration'): string {
   database.sqlite.close()
   return folder
 }
+
+// Each call is a process of its own, and a busy machine takes seconds to start one.
+vi.setConfig({ testTimeout: 180_000 })
 
 const ada = ['--email', 'ada@example.org', '--name', 'Ada Test', '--role', 'admin']
 
@@ -62,12 +65,11 @@ describe('portal user', () => {
     }
   })
 
-  test('suspends, and helps whoever is locked out', () => {
+  test('suspends, by any spelling of the address', () => {
     const folder = society('real')
     portal(folder, 'user', 'create', ...ada)
     expect(portal(folder, 'user', 'suspend', '--email', 'ADA@example.org').status).toBe(0)
     expect(portal(folder, 'user', 'list').stdout).toMatch(/suspended/)
-    expect(portal(folder, 'user', 'reset-second-factor', '--email', 'ada@example.org').status).toBe(0)
   })
 })
 

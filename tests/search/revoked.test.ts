@@ -68,21 +68,24 @@ describe('a doctor who was suspended is in no answer that began after the acknow
     }
   })
 
+  // A new process may need seconds on a busy machine.
   test(
     `when the writer was killed right after acknowledging, ${kills} times`,
-    { timeout: kills * 10_000 },
+    { timeout: kills * 60_000 },
     async () => {
       let database = demonstration()
+      let stale = embeddedSite(connect(database.file))
       for (let kill = 0; kill < kills; kill++) {
-        const reader = embeddedSite(connect(database.file))
-        const { slugs } = await everybody(reader)
+        const { slugs } = await everybody(stale)
         const told = await suspendAndKill(database, slugs, 1 + (kill % 3))
-        for (const doctors of [reader, embeddedSite(connect(database.file))]) {
+        for (const doctors of [stale, embeddedSite(connect(database.file))]) {
           const after = await everybody(doctors)
           expect(after.slugs.filter((slug) => told.includes(slug))).toEqual([])
           expect(after.total).toBe(after.slugs.length)
         }
-        if (slugs.length < 20) database = demonstration()
+        if (slugs.length > 20) continue
+        database = demonstration()
+        stale = embeddedSite(connect(database.file))
       }
     },
   )

@@ -16,7 +16,9 @@ const below: Record<string, string[]> = (() => {
     library: tools,
     'content.config.ts': library,
     ...Object.fromEntries(['directory', 'courses'].map((name) => [name, library])),
-    ...Object.fromEntries(['verification', 'members', 'account'].map((name) => [name, features])),
+    ...Object.fromEntries(['members', 'account'].map((name) => [name, features])),
+    // Staff decide about what members submit.
+    verification: [...features, 'members'],
     ...Object.fromEntries(['pages', 'actions', 'portal', 'middleware.ts'].map((name) => [name, work])),
     server: ways,
   }
@@ -69,6 +71,8 @@ function wrongOfOurs({ file, target }: Import): string | undefined {
   if (allowed === undefined) return `${from} is not in the table of tests/support/architecture.ts`
   if (from !== to && !allowed.includes(to)) return `${from} stands below or beside ${to}`
   if (isWay(file) && /\/tables\.ts$/.test(target)) return 'pages and actions never read tables'
+  const isPublicPage = file.startsWith('src/pages/') && !/\/(?:member|staff|join)\//.test(file)
+  if (isPublicPage && target.endsWith('/stored-profile.ts')) return 'public pages ask the public view'
   return undefined
 }
 

@@ -1,8 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts'
-import { englishNegation, englishPhrases } from './phrases-en.ts'
-import { frenchNegation, frenchPhrases } from './phrases-fr.ts'
-import { hebrewNegation, hebrewPhrases, hebrewPrefix } from './phrases-he.ts'
-import { publicityRules, type Phrases, type PublicityRule } from './rules.ts'
+import { findPassages, read, type Passage, type Reading } from './find-passages.ts'
+import { languageOf, type Language } from './language.ts'
+import type { PublicityRule } from './rules.ts'
+import { englishWording } from './wording-en.ts'
+import { frenchWording } from './wording-fr.ts'
+import { hebrewWording } from './wording-he.ts'
 
 /** A passage of a text that a rule may forbid: from `start` up to and without `end`. */
 export interface Finding {
@@ -11,18 +13,58 @@ export interface Finding {
   rule: PublicityRule
 }
 
+const languages: Record<Locale, Language> = {
+  en: languageOf(englishWording),
+  fr: languageOf(frenchWording),
+  he: languageOf(hebrewWording),
+}
+
+// How many words before and after a passage can take its sense away.
+const before = 5
+const after = 3
+
 /**
  * Finds what French rules for doctors' communication do not allow, in the order of the text. A hint for the member and
  * the staff: it changes and refuses nothing, and no finding is no permission.
  */
 export function checkPublicity(text: string, locale: Locale): Finding[] {
-  const { patterns, negation } = languages[locale]
-  const findings = publicityRules.flatMap((rule) =>
-    [...text.matchAll(patterns[rule])]
-      .map(({ index, 0: passage }) => ({ start: index, end: index + passage.length, rule }))
-      .filter(({ start }) => !negation.test(text.slice(0, start))),
-  )
+  const language = languages[locale]
+  const reading = read(text, language)
+  const passages = findPassages(reading, language)
+  const allowed = new Set(passages.filter(({ rule }) => rule === 'allowed').flatMap(wordsOf))
+  const findings = passages
+    .filter((passage) => !wordsOf(passage).some((word) => allowed.has(word)))
+    .filter((passage) => !isTakenBack(passage, reading, language))
+    .flatMap((passage) => findingOf(passage, reading))
   return withoutNested(findings.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+// "Nobody can promise a result", "a cure does not exist": not what it seems, in the same breath.
+function isTakenBack(passage: Passage, reading: Reading, { negation, hedge }: Language): boolean {
+  const { rule, from, to } = passage
+  const isHedged = rule === 'promise' || rule === 'comparison'
+  return (
+    breath(reading, from, -1, before).some(
+      (word) => reading.fits(word, negation) || (isHedged && reading.fits(word, hedge)),
+    ) || breath(reading, to - 1, 1, after).some((word) => reading.fits(word, negation))
+  )
+}
+
+// The words on one side of a word, up to a comma or the end of the clause.
+function breath({ words }: Reading, origin: number, step: 1 | -1, most: number): number[] {
+  const near = Array.from({ length: most }, (_, distance) => origin + step * (distance + 1))
+  const end = near.findIndex((at) => words[at]?.clause !== words[origin]?.clause || words[at]?.text === ',')
+  return end < 0 ? near : near.slice(0, end)
+}
+
+function wordsOf({ from, to }: Passage): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset)
+}
+
+function findingOf({ rule, from, to }: Passage, { words }: Reading): Finding[] {
+  const first = words[from]
+  const last = words[to - 1]
+  return rule === 'allowed' || !first || !last ? [] : [{ start: first.start, end: last.end, rule }]
 }
 
 // One passage, one explanation: the longest that starts first.
@@ -33,44 +75,4 @@ function withoutNested(findings: Finding[]): Finding[] {
     if (isFree) end = finding.end
     return isFree
   })
-}
-
-interface Language {
-  patterns: Record<PublicityRule, RegExp>
-  negation: RegExp
-}
-
-const languages: Record<Locale, Language> = {
-  en: languageOf(englishPhrases, englishNegation),
-  fr: languageOf(frenchPhrases, frenchNegation),
-  he: languageOf(hebrewPhrases, hebrewNegation, hebrewPrefix),
-}
-
-function languageOf(phrases: Phrases, negation: string, prefix = ''): Language {
-  const pattern = (rule: PublicityRule) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])${prefix}(?:${phrases[rule].map(spread).join('|')})(?![\\p{L}\\p{N}])`,
-      'giu',
-    )
-  return {
-    patterns: {
-      testimonial: pattern('testimonial'),
-      comparison: pattern('comparison'),
-      superlative: pattern('superlative'),
-      price: pattern('price'),
-      promise: pattern('promise'),
-      title: pattern('title'),
-    },
-    // "Nobody can promise a result": a few words before, in the same clause, take the sense away.
-    negation: new RegExp(`(?<![\\p{L}])(?:${spread(negation)})(?:[\\s]+[^\\s.,:;!?…()]+){0,3}[\\s]+$`, 'iu'),
-  }
-}
-
-// However it is spaced, hyphenated and quoted.
-function spread(phrase: string): string {
-  return phrase
-    .replaceAll(' ?', '[\\s־-]*')
-    .replaceAll(' ', '[\\s־-]+')
-    .replaceAll("'", "['’׳]")
-    .replaceAll('"', '["”“״]')
 }

@@ -133,6 +133,7 @@ export const englishPhrases: Phrases = {
     'pain (?:is |will be )?gone',
   ],
   title: [
+    'speciali(?:st|sts|sed|zed) (?:in|of) (?:(?!diploma)\\p{L}+ ){0,3}(?!diploma)\\p{L}+(?:,| and|, and) mesotherapy',
     'speciali(?:st|sts|sed|zed|ses|zes|se|ze|sing|zing) (?:\\p{L}+ )?(?:in|of|for) (?:(?!diploma)\\p{L}+(?:,| and|,? and) )*mesotherapy',
     'mesotherapy (?:specialists?|experts?|speciali[sz]ation|consultant)',
     'experts? (?:in|of|on) mesotherapy',

@@ -54,6 +54,7 @@ export const frenchPhrases: Phrases = {
     'personne ne (?:fait|ma[îi]trise|sait|conna[îi]t)',
   ],
   superlative: [
+    '(?:approche|m[ée]thode|technique|prise en charge|expertise) (?:exceptionnelle|hors du commun|in[ée]dite)',
     'prim[ée]e?s?|r[ée]compens[ée]e?s?|premier ordre|r[ée]sultats? (?:brillants?|exceptionnels|remarquables)',
     `(?:le|la|mon|notre) ${doctors} le plus \\p{L}+`,
     'm[ée]decins? r[ée]put[ée]e?s?|r[ée]put[ée]e? (?:pour|dans|comme)',
@@ -120,6 +121,7 @@ export const frenchPhrases: Phrases = {
     'perdez|perdre (?:\\d+|du poids|des centim[èe]tres|une taille)',
   ],
   title: [
+    'sp[ée]cialis(?:te|tes|[ée]e?s?) (?:en|de|de la|du) (?:(?!dipl)\\p{L}+ ){0,4}(?!dipl)\\p{L}+(?:,| et) (?:en |de |de la )?m[ée]soth[ée]rapie',
     'm[ée]decins? sp[ée]cialistes?,? m[ée]soth[ée]rapie',
     'sp[ée]cialis(?:te|tes|[ée]e?|[ée]e?s|er|ation) (?:\\p{L}+ )?(?:en|de|de la|dans la) (?:(?!dipl)\\p{L}+(?:,| et) (?:en )?)*m[ée]soth[ée]rapie',
     'sp[ée]cialit[ée] (?:de |en |: ?|est la |médicale : )?m[ée]soth[ée]rapie|m[ée]soth[ée]rapie(?: est|,) ma sp[ée]cialit[ée]|ma sp[ée]cialit[ée] (?:est|:) (?:la )?m[ée]soth[ée]rapie',

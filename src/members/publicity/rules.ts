@@ -20,5 +20,8 @@ export const ruleSources: Record<PublicityRule, string> = {
   title: 'ORDRE86',
 }
 
-/** Ways to break each rule, as regular expressions in which a space stands for any white space or a hyphen. */
+/**
+ * Ways to break each rule, as regular expressions. A space stands for any white space or a hyphen, a straight quote for
+ * any quote; neither belongs inside square brackets.
+ */
 export type Phrases = Record<PublicityRule, readonly string[]>

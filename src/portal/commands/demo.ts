@@ -7,6 +7,7 @@ import { makeDemonstration } from '../demo/make-demonstration.ts'
 import { inventPeople } from '../demo/people.ts'
 import { readListingFile } from '../demo/read-listing-file.ts'
 import { makeStoryDemonstration } from '../demo/story.ts'
+import { storeSearch } from '../demo/store-search.ts'
 import { knownWords } from '../demo/words.ts'
 import { demoSignInCommand } from './demo-sign-in.ts'
 import { progressBar } from '../progress-bar.ts'
@@ -57,12 +58,16 @@ function demo({ doctors, seed, from, json }: Options): void {
       bar.stop()
     }
   }
+  const finish = (count: LoadCount) => {
+    storeSearch(file, now)
+    report(file, count, json)
+  }
   if (from !== undefined) {
     const people = readListingFile(from, words)
-    return report(file, load(people, people.length), json)
+    return finish(load(people, people.length))
   }
-  if (doctors === undefined) return report(file, makeStoryDemonstration(file, now), json)
-  return report(file, load(inventPeople(doctors, seed, words), doctors), json)
+  if (doctors === undefined) return finish(makeStoryDemonstration(file, now))
+  return finish(load(inventPeople(doctors, seed, words), doctors))
 }
 
 function report(file: string, { stored, listed, banned }: LoadCount, asJson = false): void {

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs'
 import { Command } from 'commander'
-import { databaseFileIn, parseConfig, type Config } from '../../kernel/config.ts'
-import { closeDatabase, openDatabase, type Database } from '../../kernel/database.ts'
-import { migrate } from '../../kernel/migrate.ts'
 import { loadRpps, rpps, rppsRecord } from '../../verification/registers/load-rpps.ts'
 import { registerDifferences } from '../../verification/registers/register-differences.ts'
 import { checkPerson, type RppsCheck } from '../../verification/registers/rpps/check-person.ts'
 import { RegisterFileError } from '../../verification/registers/rpps/register-file-error.ts'
 import { CommandError } from '../command-error.ts'
 import { rowCounter } from '../row-counter.ts'
+import { withSite, type OperatedSite } from '../with-site.ts'
 
 interface Which {
   register: string
@@ -59,9 +56,9 @@ async function load(
   files: string[],
   { register, json, acceptSmaller = false }: Which & { acceptSmaller?: boolean },
 ) {
-  await withSite(register, async (database, config) => {
+  await withRegisterOf(register, async ({ database, config, clock }) => {
     const counter = rowCounter()
-    const at = config.now === undefined ? new Date() : new Date(config.now)
+    const at = clock()
     try {
       const loading = {
         dataDir: config.dataDir,
@@ -100,19 +97,12 @@ interface Claimed extends Which {
   postalCode?: string
 }
 
-async function check({
-  register,
-  json,
-  number,
-  family,
-  given,
-  postalCode = null,
-}: Claimed & { postalCode?: string | null }) {
-  await withSite(register, (database, config) => {
+async function check({ register, json, number, family, given, postalCode }: Claimed) {
+  await withRegisterOf(register, ({ database, config }) => {
     const found = rppsRecord(database, config.dataDir, number.replace(/\s/g, ''))
     if (!found)
       throw new CommandError(`${register}: no publication was loaded yet; see portal register load --help`)
-    const claim = { number: number.replace(/\s/g, ''), family, given, postalCode }
+    const claim = { number: number.replace(/\s/g, ''), family, given, postalCode: postalCode ?? null }
     const result = checkPerson(claim, found.record)
     const { loadedAt, files } = found.load
     print(
@@ -151,7 +141,7 @@ function sentencesOf({
 }
 
 async function diff({ register, json }: Which) {
-  await withSite(register, (database) => {
+  await withRegisterOf(register, ({ database }) => {
     const found = registerDifferences(database, register)
     if (!found)
       throw new CommandError(`${register}: no publication was loaded yet; see portal register load --help`)
@@ -165,21 +155,13 @@ async function diff({ register, json }: Which) {
   })
 }
 
-async function withSite(
+/** Opens the site for a register that has files; the others are looked up by hand. */
+async function withRegisterOf(
   register: string,
-  work: (database: Database, config: Config) => void | Promise<void>,
-) {
+  work: (site: OperatedSite) => void | Promise<void>,
+): Promise<void> {
   if (register !== rpps) throw new CommandError(`--register: ${register} has no files to load; ${rpps} has`)
-  const config = parseConfig(process.env)
-  const file = databaseFileIn(config)
-  if (!existsSync(file)) throw new CommandError('no database; run portal init')
-  const database = openDatabase(file)
-  try {
-    migrate(database)
-    await work(database, config)
-  } finally {
-    closeDatabase(database)
-  }
+  await withSite(work)
 }
 
 function print(asJson: boolean | undefined, value: object, sentence: string): void {

@@ -3,7 +3,7 @@ import { emailField } from '../../auth/email-address.ts'
 import { isRole, roles, type Role } from '../../auth/roles.ts'
 import { isLocale, locales } from '../../i18n/locales.ts'
 import { CommandError } from '../command-error.ts'
-import { withAccounts, type AccountsDesk } from '../with-accounts.ts'
+import { withSite, type OperatedSite } from '../with-site.ts'
 
 interface NewUser {
   email: string
@@ -51,14 +51,14 @@ function createCommand(): Command {
     .action(create)
 }
 
-function create({ email, name, role, lang, json = false }: NewUser): void {
+async function create({ email, name, role, lang, json = false }: NewUser): Promise<void> {
   const address = emailField.safeParse(email)
   if (!address.success) throw new CommandError('--email is not an e-mail address')
   const called = name.trim()
   if (called === '' || called.length > 120) throw new CommandError('--name is a name of 1 to 120 characters')
   if (!isLocale(lang)) throw new CommandError(`--lang is one of ${locales.join(', ')}`)
   const given = { email: address.data, name: called, locale: lang, roles: role.map(asRole), by: byOperator }
-  const made = withAccounts(({ auth }) => auth.createAccount(given))
+  const made = await withSite(({ auth }) => auth.createAccount(given))
   if (!made.ok) throw new CommandError(`--email: ${address.data} has an account already; nothing was changed`)
   const { uid, link } = made.value
   if (json) print(JSON.stringify({ uid, link }))
@@ -69,8 +69,8 @@ function listCommand(): Command {
   return new Command('list')
     .description('every account, with its roles')
     .option('--json', 'prints one JSON object a line')
-    .action(({ json = false }: { json?: boolean }) => {
-      const accounts = withAccounts(({ auth }) => auth.listAccounts())
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const accounts = await withSite(({ auth }) => auth.listAccounts())
       for (const account of accounts) {
         const { uid, email, name, roles: held, suspendedAt, secondFactor } = account
         const state =
@@ -80,14 +80,14 @@ function listCommand(): Command {
     })
 }
 
-type Act = (desk: AccountsDesk, uid: string) => { ok: boolean }
+type Act = (desk: OperatedSite, uid: string) => { ok: boolean }
 
 function onOne(name: string, description: string, act: Act): Command {
   return new Command(name)
     .description(description)
     .requiredOption('--email <address>', 'whose account')
-    .action(({ email }: { email: string }) => {
-      withAccounts((desk) => {
+    .action(async ({ email }: { email: string }) => {
+      await withSite((desk) => {
         const wanted = email.trim().toLowerCase()
         const found = desk.auth.listAccounts().find((account) => account.email.toLowerCase() === wanted)
         if (found === undefined || !act(desk, found.uid).ok)

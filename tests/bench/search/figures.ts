@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { locales } from '../../../src/i18n/locales.ts'
 
 const times = z.object({ p50: z.number(), p95: z.number(), p99: z.number() })
-/** As it came, and what the processor worked for it. */
-const both = z.object({ wall: times, cpu: times })
+/** As it came, and each question's fastest pass: what it costs when the machine does nothing else. */
+const both = z.object({ wall: times, quiet: times })
 const kind = both.extend({
   kind: z.string(),
   questions: z.number(),
@@ -19,7 +19,7 @@ export const figuresShape = z.object({
   kinds: z.array(kind),
   /** Over all questions made of words. */
   words: times,
-  wordsCpu: times,
+  wordsQuiet: times,
   /** Over all kinds, filters and pages without words too; null for what only finds texts. */
   all: both.nullable(),
   visible: z.number(),

@@ -5,7 +5,7 @@ import type { Question } from './question.ts'
 /** Answers one question with the first ids. */
 export type Ask = (query: SearchQuery) => Promise<number[]> | number[]
 
-export type Measured = Pick<Figures, 'kinds' | 'words' | 'wordsCpu' | 'all' | 'asked' | 'questions'>
+export type Measured = Pick<Figures, 'kinds' | 'words' | 'wordsQuiet' | 'all' | 'asked' | 'questions'>
 
 const passes = 3
 /** A slow library is measured with as many questions as fit; they come in a mixed order. */
@@ -13,8 +13,6 @@ const mostSeconds = 20
 
 interface Answered extends Question {
   times: number[]
-  /** Milliseconds that the processor worked: the steadier figure on a busy machine. */
-  cpu: number[]
   recall: number | null
 }
 
@@ -26,16 +24,14 @@ export async function measure(ask: Ask, questions: Question[], onlyWords: boolea
   // The first pass warms up and looks at the answers.
   for (const asked of wanted) {
     if (performance.now() > end) break
-    answered.push({ ...asked, times: [], cpu: [], recall: recallOf(await ask(asked.query), asked) })
+    answered.push({ ...asked, times: [], recall: recallOf(await ask(asked.query), asked) })
   }
   for (let pass = 0; pass < passes; pass++) {
     if (pass > 0 && performance.now() > end) break
-    for (const { query, times, cpu } of answered) {
-      const [start, worked] = [performance.now(), process.threadCpuUsage()]
+    for (const { query, times } of answered) {
+      const start = performance.now()
       await ask(query)
       times.push(performance.now() - start)
-      const { user, system } = process.threadCpuUsage(worked)
-      cpu.push((user + system) / 1000)
     }
   }
   const inWords = answered.filter(({ query }) => query.q !== '')
@@ -43,7 +39,7 @@ export async function measure(ask: Ask, questions: Question[], onlyWords: boolea
   return {
     kinds: kinds.map(([kind, group]) => summary(kind, group)).sort((a, b) => (a.kind < b.kind ? -1 : 1)),
     words: timesOf(inWords.flatMap(({ times }) => times)),
-    wordsCpu: timesOf(inWords.flatMap(({ cpu }) => cpu)),
+    wordsQuiet: timesOfBoth(inWords).quiet,
     all: onlyWords ? null : timesOfBoth(answered),
     asked: answered.length,
     questions: wanted.length,
@@ -64,7 +60,7 @@ function summary(kind: string, group: Answered[]): KindFigures {
 function timesOfBoth(group: Answered[]) {
   return {
     wall: timesOf(group.flatMap(({ times }) => times)),
-    cpu: timesOf(group.flatMap(({ cpu }) => cpu)),
+    quiet: timesOf(group.map(({ times }) => Math.min(...times))),
   }
 }
 

@@ -38,8 +38,8 @@ const wayHeadings = [
   'median',
   'p95',
   'p99',
-  'CPU median',
-  'CPU p99',
+  'quiet median',
+  'quiet p99',
   'found',
   'worst kind',
   'change to seen',
@@ -54,7 +54,7 @@ function wayRow(way: Figures): string[] {
   const asked = way.asked < way.questions ? ` (${way.asked} of ${way.questions} questions)` : ''
   return [
     way.name + asked,
-    ...[p50, p95, p99, way.wordsCpu.p50, way.wordsCpu.p99].map(ms),
+    ...[p50, p95, p99, way.wordsQuiet.p50, way.wordsQuiet.p99].map(ms),
     mean.toFixed(3),
     `${worst.toFixed(2)} (${worstKind})`,
     ms(way.visible),
@@ -77,11 +77,11 @@ function timesOfKinds([ours]: Figures[]): string {
   if (!ours?.all) return ''
   const rows = [...ours.kinds, { kind: '**all of them**', questions: ours.asked, ...ours.all }]
   return table(
-    [`${ours.name}, milliseconds`, 'questions', 'median', 'p95', 'p99', 'CPU median', 'CPU p99'],
-    rows.map(({ kind, questions, wall, cpu }) => [
+    [`${ours.name}, milliseconds`, 'questions', 'median', 'p95', 'p99', 'quiet median', 'quiet p99'],
+    rows.map(({ kind, questions, wall, quiet }) => [
       kind,
       String(questions),
-      ...[wall.p50, wall.p95, wall.p99, cpu.p50, cpu.p99].map(ms),
+      ...[wall.p50, wall.p95, wall.p99, quiet.p50, quiet.p99].map(ms),
     ]),
   )
 }

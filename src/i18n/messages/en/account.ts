@@ -3,7 +3,6 @@ import { plural } from '../../plural.ts'
 /** Signing in, and what belongs to an account. */
 export const account = {
   email: 'E-mail address',
-  emailHint: 'Like name@example.org',
   password: 'Password',
   newPassword: 'New password',
   newPasswordHint:
@@ -66,7 +65,6 @@ export const account = {
     useRecovery: 'I cannot use my app or my passkey',
     useApp: 'Use the code of the app',
     passkey: 'Use a passkey',
-    passkeyOnly: 'Press the button and follow your device.',
     needsScript: 'A passkey needs JavaScript. Without it, use a recovery code.',
     button: 'Continue',
   },
@@ -97,6 +95,7 @@ export const account = {
     byLinkText:
       'Your account has no password and no second step. Sign in once more with a link; for five minutes after that you can do it.',
     bySignIn: 'You signed in a moment ago. That is enough.',
+    byDemonstration: 'This is an invented account of the demonstration. A press of the button is enough.',
     button: 'Confirm',
   },
   reset: {

@@ -60,6 +60,7 @@ export const design = {
       account: 'Account',
       data: 'Your data',
       desk: 'Staff desk',
+      cases: 'Cases',
       reports: 'Reports',
       letters: 'Letters',
     },

@@ -9,6 +9,7 @@ import { profile } from './profile.ts'
 import { publicity } from './publicity.ts'
 import { site } from './site.ts'
 import { staff } from './staff.ts'
+import { verification } from './verification.ts'
 
 /** English is the type of every language: a missing text does not compile. */
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   publicity,
   site,
   staff,
+  verification,
 }
 
 export type Messages = typeof en

@@ -26,6 +26,10 @@ export const mail = {
     'changes-wait': 'Change waits',
     'report-received': 'Report of a reader, to the doctor',
     'report-answer': 'Answer to a reader',
+    'application-approved': 'Application approved',
+    'application-refused': 'Application refused',
+    'more-needed': 'Question to a doctor',
+    'case-appeal': 'Appeal received',
   },
 }
 

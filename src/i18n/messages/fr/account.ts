@@ -3,7 +3,6 @@ import type { AccountMessages } from '../en/account.ts'
 
 export const account: AccountMessages = {
   email: 'Adresse e-mail',
-  emailHint: 'Par exemple nom@exemple.org',
   password: 'Mot de passe',
   newPassword: 'Nouveau mot de passe',
   newPasswordHint:
@@ -67,7 +66,6 @@ export const account: AccountMessages = {
     useRecovery: 'Je ne peux utiliser ni mon application ni ma clé d’accès',
     useApp: 'Utiliser le code de l’application',
     passkey: 'Utiliser une clé d’accès',
-    passkeyOnly: 'Appuyez sur le bouton et suivez votre appareil.',
     needsScript: 'Une clé d’accès demande JavaScript. Sans lui, utilisez un code de secours.',
     button: 'Continuer',
   },
@@ -98,6 +96,7 @@ export const account: AccountMessages = {
     byLinkText:
       'Votre compte n’a ni mot de passe ni seconde étape. Connectez-vous encore une fois par un lien ; pendant les cinq minutes qui suivent, ce sera possible.',
     bySignIn: 'Vous venez de vous connecter. Cela suffit.',
+    byDemonstration: 'Ceci est un compte inventé de la démonstration. Il suffit d’appuyer sur le bouton.',
     button: 'Confirmer',
   },
   reset: {

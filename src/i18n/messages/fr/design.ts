@@ -61,6 +61,7 @@ export const design: DesignMessages = {
       account: 'Compte',
       data: 'Vos données',
       desk: 'Bureau de l’équipe',
+      cases: 'Dossiers',
       reports: 'Signalements',
       letters: 'Courriers',
     },

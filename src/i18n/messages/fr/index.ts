@@ -10,6 +10,7 @@ import { profile } from './profile.ts'
 import { publicity } from './publicity.ts'
 import { site } from './site.ts'
 import { staff } from './staff.ts'
+import { verification } from './verification.ts'
 
 export const fr: Messages = {
   account,
@@ -23,4 +24,5 @@ export const fr: Messages = {
   publicity,
   site,
   staff,
+  verification,
 }

@@ -27,5 +27,9 @@ export const mail: MailMessages = {
     'changes-wait': 'Modification en attente',
     'report-received': 'Signalement d’un lecteur, au médecin',
     'report-answer': 'Réponse à un lecteur',
+    'application-approved': 'Inscription acceptée',
+    'application-refused': 'Inscription refusée',
+    'more-needed': 'Question à un médecin',
+    'case-appeal': 'Recours enregistré',
   },
 }

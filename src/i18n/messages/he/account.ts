@@ -3,7 +3,6 @@ import type { AccountMessages } from '../en/account.ts'
 
 export const account: AccountMessages = {
   email: 'כתובת דוא״ל',
-  emailHint: 'לדוגמה name@example.org',
   password: 'סיסמה',
   newPassword: 'סיסמה חדשה',
   newPasswordHint:
@@ -66,7 +65,6 @@ export const account: AccountMessages = {
     useRecovery: 'אין לי גישה לאפליקציה או למפתח הגישה',
     useApp: 'שימוש בקוד של האפליקציה',
     passkey: 'שימוש במפתח גישה',
-    passkeyOnly: 'לחצו על הכפתור ופעלו לפי ההוראות במכשיר.',
     needsScript: 'מפתח גישה דורש JavaScript. בלעדיו אפשר להשתמש בקוד שחזור.',
     button: 'המשך',
   },
@@ -96,6 +94,7 @@ export const account: AccountMessages = {
     byLinkText:
       'לחשבון הזה אין סיסמה ואין שלב אימות נוסף. היכנסו פעם נוספת בקישור; בחמש הדקות שאחרי כן אפשר יהיה לבצע את הפעולה.',
     bySignIn: 'נכנסתם לפני רגע. זה מספיק.',
+    byDemonstration: 'זה חשבון מומצא של ההדגמה. לחיצה על הכפתור מספיקה.',
     button: 'אישור',
   },
   reset: {

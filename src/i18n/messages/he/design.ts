@@ -54,6 +54,7 @@ export const design: DesignMessages = {
       account: 'החשבון',
       data: 'הנתונים שלך',
       desk: 'שולחן הצוות',
+      cases: 'תיקים',
       reports: 'דיווחים',
       letters: 'מכתבים',
     },

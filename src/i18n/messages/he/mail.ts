@@ -26,5 +26,9 @@ export const mail: MailMessages = {
     'changes-wait': 'שינוי שממתין',
     'report-received': 'דיווח של קורא, אל הרופא או הרופאה',
     'report-answer': 'תשובה לקורא',
+    'application-approved': 'בקשה שאושרה',
+    'application-refused': 'בקשה שנדחתה',
+    'more-needed': 'שאלה לרופאים',
+    'case-appeal': 'ערעור שהתקבל',
   },
 }

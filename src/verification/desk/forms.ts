@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { refusalReasons } from '../refuse-case.ts'
+import { checkKinds, checkMethods, checkResults, evidenceKinds, origins } from '../tables.ts'
+
+// What staff may post; the names of fields are those of the refusals in i18n/messages/*/verification.ts.
+
+const words = z.string().trim().normalize('NFC').min(2).max(2000)
+const id = z.string().regex(/^\d{0,12}$/).transform((text) => (text === '' ? null : Number(text)))
+const version = z.coerce.number().int().min(0).max(1_000_000)
+const oneCase = { case: z.uuid(), version }
+
+/** The forms of a case, by what they do. */
+export const caseForms = {
+  step: z.object(oneCase),
+  noted: z.object({ ...oneCase, note: words }),
+  refuse: z.object({ ...oneCase, reason: z.enum(refusalReasons), note: words }),
+  note: z.object({ case: z.uuid(), note: words }),
+  assign: z.object({ case: z.uuid(), account: z.union([z.uuid(), z.literal('')]) }),
+  check: z.object({
+    ...oneCase,
+    kind: z.enum(checkKinds),
+    credential: id,
+    result: z.enum(checkResults),
+    source: z.string().trim().normalize('NFC').min(2).max(160),
+    method: z.enum(checkMethods),
+    origin: z.enum(origins),
+    date: z.iso.date(),
+    evidence: z.union([z.uuid(), z.literal('')]),
+    seen: z.string().trim().normalize('NFC').max(2000),
+  }),
+  register: z.object({ ...oneCase, facts: z.array(z.enum(['licence', 'diploma', 'place'])) }),
+  upload: z.object({
+    case: z.uuid(),
+    kind: z.enum(evidenceKinds),
+    origin: z.enum(origins),
+    file: z.instanceof(File),
+  }),
+  suspend: z.object({ slug: z.string().max(200), reason: words }),
+  review: z.object({ what: z.enum(['suspension', 'revocation']), id: version, agrees: z.enum(['yes', 'no']), note: z.string().trim().max(2000) }),
+}

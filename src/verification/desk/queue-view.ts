@@ -1,0 +1,67 @@
+import type { Locale, Messages } from '../../i18n/index.ts'
+import type { Database } from '../../kernel/database.ts'
+import { namesOf } from '../colleagues.ts'
+import { promisedDays, type QueueFilter, type QueueRow } from '../read-queue.ts'
+import { caseKinds, caseStates } from '../tables.ts'
+
+interface Words {
+  locale: Locale
+  t: Messages
+}
+
+/** What of the queue an address asks for: `?kind=change&state=prepared&whose=mine`. Anything else is left out. */
+export function queueFilter(query: URLSearchParams, accountUid: string): QueueFilter & { whose: string } {
+  const whose = query.get('whose') ?? ''
+  return {
+    kind: caseKinds.find((kind) => kind === query.get('kind')),
+    state: caseStates.find((state) => state === query.get('state')),
+    assignedTo: whose === 'mine' ? accountUid : undefined,
+    mayDecide: whose === 'may-decide' ? `account:${accountUid}` : undefined,
+    whose,
+  }
+}
+
+/** Cases as rows of the queue: whom it is about, what it is, how old, how far. */
+export function queueRows(database: Database, rows: readonly QueueRow[], { locale, t }: Words, current?: string) {
+  const words = t.verification
+  const names = namesOf(
+    database,
+    rows.map(({ assignedTo }) => assignedTo && `account:${assignedTo}`),
+  )
+  return rows.map((one) => {
+    const colleague = one.assignedTo === null ? undefined : names.get(`account:${one.assignedTo}`)
+    const about = [
+      words.kinds[one.kind],
+      words.states[one.state],
+      one.checksNeeded > 0 ? words.queue.checks(one.checksRight, one.checksNeeded) : undefined,
+      colleague === undefined ? undefined : words.queue.with(colleague),
+    ]
+    return {
+      href: `/${locale}/staff/cases/${one.uid}/`,
+      title: one.name,
+      kind: about.filter((part) => part !== undefined).join(' · '),
+      age: words.queue.days(one.ageDays),
+      spent: Math.min(100, Math.round((100 * one.ageDays) / promisedDays)),
+      late: one.isLate ? words.queue.late : undefined,
+      current: one.uid === current,
+    }
+  })
+}
+
+/** How many cases of each kind wait, with the address that shows them. */
+export function kindCounts(rows: readonly QueueRow[], { t }: Words) {
+  return caseKinds
+    .map((kind) => ({ kind, count: rows.filter((one) => one.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => ({ href: `?kind=${kind}`, label: t.verification.kinds[kind], count }))
+}
+
+/** The neighbours of a case in the queue, and where to go on after it. */
+export function neighbours(rows: readonly QueueRow[], uid: string): { next?: string; previous?: string } {
+  const at = rows.findIndex((one) => one.uid === uid)
+  const others = rows.filter((one) => one.uid !== uid)
+  return {
+    next: (rows[at + 1] ?? others[0])?.uid,
+    previous: at > 0 ? rows[at - 1]?.uid : undefined,
+  }
+}

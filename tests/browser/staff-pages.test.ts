@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { locales, messagesIn, type Locale } from '../../src/i18n/index.ts'
+import { reportMistake } from '../../src/directory/report-mistake.ts'
+import { confirmEmail } from '../../src/mail/letters/confirm-email.ts'
+import { createMail } from '../../src/mail/mail.ts'
+import { loadSecrets } from '../../src/kernel/secrets.ts'
+import { siteNow } from '../support/site.ts'
+import { openMemberStage } from './support/member-stage.ts'
+import { smallTargets } from './support/small-targets.ts'
+import { violations } from './support/violations.ts'
+import { wideElements } from './support/wide-elements.ts'
+
+const stage = openMemberStage()
+const now = new Date(siteNow)
+const widths = [320, 390, 768, 1280]
+const slug = 'helene-casteran-toulouse'
+
+test.each(locales)(
+  'every page of the staff’s desk is sound in %s, on every screen, light and dark',
+  async (lang) => {
+    const uid = aReport()
+    aLetter()
+    const page = await signedInClerk()
+    const paths = [
+      '',
+      'reports/',
+      'reports/?state=answered',
+      `reports/${uid}/`,
+      'letters/',
+      'letters/?state=sent',
+    ]
+    for (const path of paths) {
+      await page.goto(`/${lang}/staff/${path}`)
+      expect(await problemsOf(page)).toEqual([])
+    }
+    await openFirstLetter(page, lang)
+    expect(await problemsOf(page)).toEqual([])
+  },
+)
+
+test('a report is read and answered with the keyboard alone', async () => {
+  aReport()
+  const words = messagesIn('he').staff.reports
+  const page = await signedInClerk()
+  await page.goto('/he/staff/reports/')
+  await page.locator('.queue a').first().focus()
+  await Promise.all([page.waitForURL(/reports\/[0-9a-f-]{36}/), page.keyboard.press('Enter')])
+  await page.locator('#outcome').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForLoadState()
+  expect(await page.locator('.error-summary').evaluate((element) => element === document.activeElement)).toBe(
+    true,
+  )
+  await page.locator('#answer').focus()
+  await page.keyboard.type('השווינו למרפאה, והמספר תוקן.')
+  await page.keyboard.press('Tab')
+  await Promise.all([page.waitForURL(/done=/), page.keyboard.press('Enter')])
+  expect(await page.getByRole('status').textContent()).toContain(words.done.kept)
+})
+
+async function problemsOf(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const wrong = [...(await wideElements(page)), ...(await smallTargets(page))]
+    found.push(...wrong.map((what) => `${page.url()} at ${width}: ${what}`))
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    found.push(...(await violations(page)).map((what) => `${page.url()} in ${colorScheme}: ${what}`))
+  }
+  return found
+}
+
+async function signedInClerk(): Promise<Page> {
+  const page = await stage.newPage()
+  await page.goto(stage.desk().auth.demonstrationLink('clerk').link)
+  await page.waitForURL(/\/staff\//)
+  return page
+}
+
+async function openFirstLetter(page: Page, lang: Locale): Promise<void> {
+  await page.goto(`/${lang}/staff/letters/`)
+  await Promise.all([page.waitForURL(/letters\/[0-9a-f-]{36}/), page.locator('.desk-rows a').first().click()])
+}
+
+function aReport(): string {
+  const form = {
+    slug,
+    subject: 'phone' as const,
+    message: 'המספר שייך למאפייה.',
+    replyTo: undefined,
+    locale: 'he' as const,
+  }
+  const stored = reportMistake(stage.desk().database, form, now)
+  if (!stored.ok) throw new Error(stored.reason)
+  return stored.value.uid
+}
+
+function aLetter(): void {
+  const { base, dataDir } = stage.site()
+  const secrets = loadSecrets({ fileKey: undefined, dataDir }, { kind: 'demonstration' })
+  const site = { origin: base, societyName: 'Société de démonstration' }
+  createMail({ database: stage.desk().database, secrets, clock: () => now, site }).post({
+    letter: confirmEmail({ link: `${base}/he/sign-in/confirm/?token=a.b`, hours: 24 }),
+    to: {
+      email: 'somebody.with.a.very.long.address@a-long-name-of-a-clinic.example.org',
+      name: '',
+      locale: 'he',
+    },
+  })
+}
