@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts'
 import { forgiven, SortedWords } from './corrections.ts'
 import { isHebrew, tokens } from './fold.ts'
-import { grammar } from './stop-words.ts'
+import { chatter, grammar } from './stop-words.ts'
 import type { Term } from './vocabulary.ts'
 
 /** Words that may stand between the words of one label ("pain in my left knee"). */
@@ -36,6 +36,8 @@ export class Dictionary {
     for (const { term, text } of names) {
       const content = contentWords(text)
       this.#add(content, term)
+      const telling = content.filter((word) => !chatter.has(word))
+      if (telling.length > 1) this.#add(telling, term)
       if (content.length > 1 && content.length < 4) this.#add([content.join('')], term)
     }
     for (const phrase of this.#phrases.values())

@@ -14,7 +14,14 @@ import { kmOfSquaredChord } from './geo.ts'
 import { Pager } from './pager.ts'
 import type { PlaceBook } from './place-book.ts'
 import { ReadModel } from './read-model.ts'
-import { asPerson, hasEntities, readingsOf, withoutNameWords, withoutPlace } from './readings.ts'
+import {
+  asPerson,
+  hasEntities,
+  readingsOf,
+  withoutNameWords,
+  withoutPlace,
+  type Reading,
+} from './readings.ts'
 import { understand } from './understand.ts'
 import type { Understanding } from './understanding.ts'
 import { createVocabulary, type Term, type Vocabulary } from './vocabulary.ts'
@@ -25,6 +32,9 @@ const mostCloseButNot = 3
 /** With one word of a name left out, more answers than this say nothing about who was meant. */
 const mostPartly = 50
 const mostWordsTried = 4
+
+/** How far somebody of a name is looked for whom nobody near has. */
+const widerRadii = [60, 120, 300, 1000]
 
 /** Takes the words of the directory, returns an empty engine that lives in this process. */
 export function createEmbeddedEngine(words: { terms: Term[]; places: PlaceBook }): EmbeddedEngine {
@@ -42,6 +52,7 @@ type Filters = { facet: Facet; documents: Bitmap }[]
 interface Asked {
   query: SearchQuery
   understanding: Understanding
+  readings: Reading[]
   area: Area | null
   filters: Filters
 }
@@ -102,7 +113,8 @@ export class EmbeddedEngine implements SearchEngine {
   #answerAsUnderstood(query: SearchQuery, understanding: Understanding): SearchAnswer {
     const asked = this.#asked(query, understanding)
     const answer = this.#answer(asked)
-    return answer.total > 0 || !understanding.name ? answer : this.#answerLeavingOut(asked, answer)
+    if (answer.total > 0 || !understanding.name) return answer
+    return this.#answerFarther(asked) ?? this.#answerLeavingOut(asked, answer)
   }
 
   /** What the words of a query mean, given the names that are held. */
@@ -125,7 +137,8 @@ export class EmbeddedEngine implements SearchEngine {
 
   #asked(query: SearchQuery, understanding: Understanding): Asked {
     const area = this.#areaOf(query, understanding)
-    return { query, understanding, area, filters: this.#filters(query.filters) }
+    const readings = readingsOf(understanding)
+    return { query, understanding, readings, area, filters: this.#filters(query.filters) }
   }
 
   /** Round the place that was typed, or else the position that was sent. */
@@ -142,8 +155,8 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   #answer(asked: Asked): SearchAnswer {
-    const { query, understanding, area, filters } = asked
-    const found = this.#finder.find(readingsOf(understanding), area, chosenBy(filters))
+    const { query, understanding, readings, area, filters } = asked
+    const found = this.#finder.find(readings, area, chosenBy(filters))
     const documents = narrowed(found.documents, filters)
     const members = this.#pager.list(documents)
     const counted = this.#countsFor(asked, found, documents, members)
@@ -159,6 +172,24 @@ export class EmbeddedEngine implements SearchEngine {
     }
   }
 
+  /** "Dr Cohen Toulouse": the nearest Cohen is meant, however far, unless a distance was asked for; null when there is none. */
+  #answerFarther(asked: Asked): SearchAnswer | null {
+    const { query, understanding, area } = asked
+    if (!area || (query.radiusKm ?? understanding.place?.radiusKm ?? null) !== null) return null
+    const readings = asked.readings.map((reading) => ({ ...reading, forgiving: false }))
+    const within = (radiusKm: number) =>
+      this.#answer({ ...asked, readings, area: this.#finder.area(area.point, radiusKm, area.typed) })
+    const [farthest = 0, ...nearer] = widerRadii.toReversed()
+    let answer = within(farthest)
+    if (answer.total === 0) return null
+    for (const radiusKm of nearer) {
+      const fewer = within(radiusKm)
+      if (fewer.total === 0) break
+      answer = fewer
+    }
+    return answer
+  }
+
   /** Nobody has the whole name: somebody may have most of it, or else what is no name counts alone. */
   #answerLeavingOut(asked: Asked, nobody: SearchAnswer): SearchAnswer {
     const { understanding } = asked
@@ -169,11 +200,11 @@ export class EmbeddedEngine implements SearchEngine {
     // A town that may as well be part of the name is the first to be doubted.
     if (understanding.nameOrEntity?.instead === 'place') partly.push(withoutPlace(understanding))
     const [few] = partly
-      .map((rest) => this.#answer({ ...asked, understanding: rest, area: this.#areaOf(asked.query, rest) }))
+      .map((rest) => this.#answer(this.#asked(asked.query, rest)))
       .filter(({ total }) => total > 0 && total <= mostPartly)
       .sort((a, b) => a.total - b.total)
     if (few) return few
-    return hasEntities(understanding) ? this.#answer({ ...asked, understanding: without(words) }) : nobody
+    return hasEntities(understanding) ? this.#answer(this.#asked(asked.query, without(words))) : nobody
   }
 
   /** The counts of an answer; other pages of it, and the same question of others, are not counted anew. */
@@ -184,7 +215,7 @@ export class EmbeddedEngine implements SearchEngine {
     }
     if (found.byName) return count()
     const { point, radiusKm } = asked.area ?? {}
-    const key = JSON.stringify([readingsOf(asked.understanding), point, radiusKm, asked.query.filters])
+    const key = JSON.stringify([asked.readings, point, radiusKm, asked.query.filters])
     const known = this.#counted.get(key)
     if (known) return known
     const counted = count()
@@ -215,14 +246,14 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   /** Those near who were found but for the condition, which they say they do not offer. */
-  #closeButNot({ query, understanding, area, filters }: Asked, found: Bitmap): SearchHit[] {
+  #closeButNot({ query, understanding, readings, area, filters }: Asked, found: Bitmap): SearchHit[] {
     const conditions = [...query.filters.condition, ...understanding.conditions.map(({ id }) => id)]
     if (!area || conditions.length === 0 || understanding.name) return []
     const near = narrowed(
       this.#model.refusing(conditions).keepOnly(this.#model.visible),
       filters.filter(({ facet }) => facet !== 'condition'),
     )
-    for (const { filters: understood } of readingsOf(understanding)) {
+    for (const { filters: understood } of readings) {
       for (const { facet, ids } of understood)
         if (facet !== 'condition') near.keepOnly(this.#model.facets.anyOf(facet, ids))
     }

@@ -25,6 +25,11 @@ const withoutSlip = 0.9
 /** Answers so much worse than the best one are noise. */
 const farBehind = 0.3
 
+/** One or two letters that begin the names of so many say nothing about which of them is meant. */
+const mostLetters = 2
+const many = 1000
+const begunScore = 0.8
+
 export interface Area {
   point: Point
   centre: Vector
@@ -69,6 +74,8 @@ export class Finder {
     let best = 0
     for (const reading of readings) {
       const allowed = this.#allowed(reading, area)
+      const begun = readings.length === 1 ? this.#begun(reading, allowed) : null
+      if (begun) return this.#allAlike(begun, reading)
       if (reading.names.length === 0) {
         found.documents.addAll(allowed)
         found.behind.fill(behindOf(1 - reading.doubt))
@@ -88,6 +95,24 @@ export class Finder {
     for (const { facet, ids } of reading.filters) allowed.keepOnly(this.#model.facets.anyOf(facet, ids))
     if (area && (reading.atPlace || !area.typed)) allowed.keepOnly(area.near)
     return allowed
+  }
+
+  /** Everybody with a name that begins with a letter or two, where they are many; null for anything else. */
+  #begun({ names: [word = '', ...more] }: Reading, allowed: Bitmap): Bitmap | null {
+    if (word === '' || word.length > mostLetters || more.length > 0) return null
+    const { names } = this.#model
+    const begun = new Bitmap()
+    for (const name of names.beginningWith(word))
+      for (const document of names.documentsOf(name)) begun.add(document)
+    return begun.keepOnly(allowed).count() < many ? null : begun
+  }
+
+  /** All fit alike, after those who are called just so. */
+  #allAlike(documents: Bitmap, { names: [word = ''] }: Reading): Found {
+    const called = this.#model.names.documentsOf(word)
+    this.#behind.fill(behindOf(begunScore))
+    for (const document of called) this.#behind[document] = 0
+    return { documents, behind: this.#behind, byName: called.length > 0 }
   }
 
   #match(reading: Reading, allowed: Bitmap, chosen: Bitmap | null): NameMatches {

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
 import { withoutPrefix } from './canonical.ts'
+import { everyday } from './everyday-words.ts'
 import { isHebrew, fold } from './fold.ts'
 import type { Place } from './place-book.ts'
 import type { PlaceNames } from './place-names.ts'
@@ -66,6 +67,16 @@ export function readPostalCode(sentence: Sentence, context: PlaceContext): Place
   }
 }
 
+/** Reads and takes a whole field of several words as one misspelt town ("ne york" is not York); null for none. */
+export function readWholeMisspelt(sentence: Sentence, context: PlaceContext): PlaceRead | null {
+  const positions = sentence.words.map((_, at) => at)
+  const isFree = positions.length > 1 && sentence.taken.every((taken) => !taken)
+  if (!isFree || context.names.has(textAt(sentence, positions))) return null
+  const read = guessAt(sentence, positions, context)
+  if (read) take(sentence, positions)
+  return read
+}
+
 /** Reads and takes a misspelt town; null when no town of some size is near enough. */
 export function readMisspeltPlace(
   sentence: Sentence,
@@ -85,12 +96,32 @@ export function readMisspeltPlace(
 
 function guessAt(sentence: Sentence, positions: number[], context: PlaceContext): PlaceRead | null {
   const text = textAt(sentence, positions)
-  const [name] = context.names.near(text, slipsFor(text, context))
-  const places = name === undefined ? [] : likeliest(context.names.named(name), name, context.locale)
-  const [likely] = places
-  if (name === undefined || !likely || (context.besideName && likely.population < largeTown)) return null
+  const guess = likeliestGuess(text, context)
+  if (!guess || (context.besideName && peopleIn(guess.places) < largeTown)) return null
   const certain = context.placesFirst || hasCue(sentence, positions[0] ?? 0)
-  return { places, from: text, positions, certain, correction: { from: text, to: name } }
+  return { places: guess.places, from: text, positions, certain, correction: { from: text, to: guess.name } }
+}
+
+/** The town that a misspelt name likeliest stands for: large before small, at home before abroad; null for none. */
+function likeliestGuess(text: string, context: PlaceContext): { name: string; places: Place[] } | null {
+  const { names, locale, placesFirst } = context
+  const guesses = names
+    .near(text, slipsFor(text, context), placesFirst)
+    .map((name) => ({ name, places: likeliest(names.named(name), name, locale) }))
+    .filter(({ places }) => places.length > 0)
+  const [first] = guesses
+  const weight = ({ places }: { places: Place[] }) => peopleIn(places) * homeWeight(places[0], locale)
+  const atHome = guesses.find(
+    (guess) =>
+      first &&
+      homeWeight(guess.places[0], locale) > homeWeight(first.places[0], locale) &&
+      weight(guess) > weight(first),
+  )
+  return atHome ?? first ?? null
+}
+
+function peopleIn([largest]: Place[]): number {
+  return largest?.population ?? 0
 }
 
 /** Every run of so many words that are still to be read. */
@@ -140,6 +171,10 @@ const home: Record<Locale, Record<string, number>> = {
   he: { IL: 15 },
 }
 
+function homeWeight(place: Place | undefined, locale: Locale): number {
+  return home[locale][place?.country ?? ''] ?? 1
+}
+
 /** Large before small, at home before abroad, called just so before called so among other names. */
 function likeliest(places: Place[], name: string, locale: Locale): Place[] {
   const weight = ({ population, country, names }: Place) => {
@@ -174,6 +209,6 @@ function mayBeMisspelt(
 
 /** Fewer slips are forgiven than in a condition: towns are many, and so are names. */
 function slipsFor(text: string, { placesFirst }: PlaceContext): number {
-  if (text.length < (placesFirst ? 4 : 6)) return 0
+  if (text.length < (placesFirst ? 3 : 6) || everyday.has(text)) return 0
   return text.length < 9 ? 1 : 2
 }

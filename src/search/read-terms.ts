@@ -1,4 +1,5 @@
 import type { Dictionary, PhraseFound } from './dictionary.ts'
+import { isEveryday, meansOtherwise } from './everyday-words.ts'
 import { free, take, textAt, type Sentence } from './sentence.ts'
 import { grammar, saysNothing } from './stop-words.ts'
 import type { Term } from './vocabulary.ts'
@@ -30,7 +31,7 @@ export function formsOf(
   })
   return words.map((word, at) => {
     const known = exact[at] ?? null
-    if (known || saysNothing(word) || meansSomethingElse(word)) return known
+    if (known || saysNothing(word) || isEveryday(word) || meansSomethingElse(word)) return known
     return correctedForm(word, at, exact, dictionary)
   })
 }
@@ -45,8 +46,10 @@ export function readTerms(
   const read: TermsRead[] = []
   const content = free(sentence).filter((at) => !grammar.has(sentence.words[at] ?? ''))
   const phrases = dictionary.phrases(content.map((at) => forms[at]?.form ?? null))
+  const otherwise = meansOtherwise(sentence.words)
   for (const phrase of phrases) {
     const positions = phrase.positions.map((at) => content[at] ?? 0)
+    if (otherwise && isLoneComplaint(phrase)) continue
     if (positions.length < least || positions.some((at) => sentence.taken[at])) continue
     take(sentence, positions)
     read.push({
@@ -58,6 +61,10 @@ export function readTerms(
     })
   }
   return read
+}
+
+function isLoneComplaint({ positions, terms }: PhraseFound): boolean {
+  return positions.length === 1 && terms.some(({ kind }) => kind === 'condition')
 }
 
 /** The correction that completes the longest label; null when none completes one. */

@@ -1,3 +1,4 @@
+import { asPain } from './complaints.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { NameLookup } from './name-index.ts'
 import { readNames, type WordsRead } from './read-names.ts'
@@ -6,6 +7,7 @@ import {
   readMisspeltPlace,
   readPlace,
   readPostalCode,
+  readWholeMisspelt,
   type PlaceContext,
   type PlaceRead,
 } from './read-places.ts'
@@ -60,6 +62,7 @@ function readWords(typed: Typed, { dictionary, places }: Vocabulary, names: Name
   const radiusKm = readRadius(near) ?? readRadius(q)
   const nearPlace =
     readPostalCode(near, context(true)) ??
+    readWholeMisspelt(near, context(true)) ??
     readPlace(near, context(true), 1) ??
     readMisspeltPlace(near, context(true), () => true)
   const known = (word: string) => places.has(word) || names.has(word)
@@ -67,6 +70,7 @@ function readWords(typed: Typed, { dictionary, places }: Vocabulary, names: Name
   const terms = readTerms(q, forms, dictionary, 2)
   const inText = context(false)
   const longPlace = nearPlace ?? readPostalCode(q, inText) ?? readPlace(q, inText, 2)
+  terms.push(...readTerms(q, asPain(q, forms), dictionary, 2))
   terms.push(...readTerms(q, forms, dictionary, 1))
   terms.push(...readTerms(near, formsOf(near, dictionary, known), dictionary, 1))
   const place = longPlace ?? readPlace(q, inText, 1) ?? readGuessedPlace(q, inText, names)

@@ -201,3 +201,29 @@ describe('following changes', () => {
     expect(() => engineWith([doctor({ id: 0 })])).toThrow('no row number')
   })
 })
+
+describe('a name that nobody near has', () => {
+  const farAway = { q: 'Cohen', position: { lat: 44.5, lon: 2.5 } }
+
+  it('leads to the nearest who has it, within the first wider circle', () => {
+    const answer = engineWith(everybody).search(query(farAway))
+    expect(answer.hits.map(({ id }) => id)).toEqual([1])
+    expect(answer.around?.radiusKm).toBe(300)
+    expect(answer.understanding.name?.text).toBe('cohen')
+  })
+
+  it('is looked for no farther than the distance that was asked for', () => {
+    const answer = engineWith(everybody).search(query({ ...farAway, radiusKm: 60 }))
+    expect(answer.total).toBe(0)
+  })
+})
+
+it('puts everybody of a letter on a par when they are very many, the one called just so first', () => {
+  const crowd = Array.from({ length: 1200 }, (_, at) =>
+    doctor({ id: 10 + at, names: [{ given: 'Ada', family: `B${'aeiou'[at % 5]}rtin` }] }),
+  )
+  const called = doctor({ id: 9, names: [{ given: 'Ada', family: 'B' }] })
+  const answer = engineWith([...crowd, called]).search(query({ q: 'b' }))
+  expect(answer.total).toBe(1201)
+  expect(answer.hits[0]?.id).toBe(9)
+})

@@ -10,9 +10,16 @@ export interface PlainWords {
   right: string[]
 }
 
-/** Reads the list of a language: written from daily speech, before and without a look at the synonyms. */
+/**
+ * Reads the lists of a language, written from daily speech before and without a look at the synonyms: the long one, and
+ * the sentences that were set aside (`fresh`, then `held`) to measure the search on words it was not made for.
+ */
 export function plainWords(locale: Locale): PlainWords[] {
-  const file = readFileSync(join(import.meta.dirname, `plain-words/${locale}.tsv`), 'utf8')
+  return [locale, `fresh.${locale}`, `held.${locale}`].flatMap(readList)
+}
+
+function readList(name: string): PlainWords[] {
+  const file = readFileSync(join(import.meta.dirname, `plain-words/${name}.tsv`), 'utf8')
   return file
     .trim()
     .split('\n')

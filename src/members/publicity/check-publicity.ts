@@ -39,14 +39,17 @@ export function checkPublicity(text: string, locale: Locale): Finding[] {
   return withoutNested(findings.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
-// "Nobody can promise a result", "a cure does not exist": not what it seems, in the same breath.
+// "Nobody can promise a result", "a cure does not exist": not what it seems, in the same breath. What follows does not
+// count when the passage itself denies: "no pain and no scars".
 function isTakenBack(passage: Passage, reading: Reading, { negation, hedge }: Language): boolean {
   const { rule, from, to } = passage
+  const denies = (word: number) => reading.fits(word, negation)
   const isHedged = rule === 'promise' || rule === 'comparison'
   return (
     breath(reading, from, -1, before).some(
-      (word) => reading.fits(word, negation) || (isHedged && reading.fits(word, hedge)),
-    ) || breath(reading, to - 1, 1, after).some((word) => reading.fits(word, negation))
+      (word) => denies(word) || (isHedged && reading.fits(word, hedge)),
+    ) ||
+    (!wordsOf(passage).some(denies) && breath(reading, to - 1, 1, after).some(denies))
   )
 }
 

@@ -1,6 +1,6 @@
 import { placesOf, type Language } from './language.ts'
 import type { Pattern, Place } from './patterns.ts'
-import { isQuote, readWords, type Word } from './read-words.ts'
+import { isSign, readWords, type Word } from './read-words.ts'
 
 /** A passage that a pattern describes: the numbers of its first word and of the word after its last. */
 export interface Passage {
@@ -9,42 +9,55 @@ export interface Passage {
   to: number
 }
 
-/** A text as the patterns see it: its words, and for each the places that it fits. */
+/** A word of the text as the patterns see it: the places that it fits, and the patterns that it can begin. */
+interface Role {
+  places: ReadonlySet<number>
+  patterns: readonly Pattern[]
+}
+
+/** A text as the patterns see it. */
 export interface Reading {
   words: readonly Word[]
+  roles: readonly Role[]
   fits: (index: number, place: number) => boolean
-  placesAt: (index: number) => ReadonlySet<number>
 }
 
 /** Reads a text in a language; each different word is looked up once. */
 export function read(text: string, language: Language): Reading {
   const words = readWords(text)
-  const known = new Map<string, ReadonlySet<number>>()
-  const places = words.map(({ text: word }) => {
-    const found = known.get(word) ?? placesOf(word, language)
-    known.set(word, found)
-    return found
+  const known = new Map<string, Role>()
+  const roles = words.map(({ text: word }) => {
+    const role = known.get(word) ?? roleOf(word, language)
+    known.set(word, role)
+    return role
   })
-  const none: ReadonlySet<number> = new Set()
-  return {
-    words,
-    fits: (index, place) => places[index]?.has(place) ?? false,
-    placesAt: (index) => places[index] ?? none,
-  }
+  return { words, roles, fits: (index, place) => roles[index]?.places.has(place) ?? false }
+}
+
+function roleOf(word: string, language: Language): Role {
+  const places = placesOf(word, language)
+  return { places, patterns: [...places].flatMap((place) => language.patterns.get(place) ?? []) }
 }
 
 /** Every passage that a pattern describes, each as long as it can be, in the order of the text. */
 export function findPassages(reading: Reading, language: Language): Passage[] {
-  return reading.words.flatMap((_, from) =>
-    [...reading.placesAt(from)]
-      .flatMap((place) => language.patterns.get(place) ?? [])
-      .map(({ rule, rest }) => ({ rule, from, to: endOf(rest, 0, from + 1, reading, language) }))
-      .filter(({ to }) => to > from),
-  )
+  const passages: Passage[] = []
+  for (const [from, { patterns }] of reading.roles.entries())
+    for (const { rule, rest } of patterns) {
+      const to = endOf(rest, 0, from + 1, reading, language)
+      if (to > from) passages.push({ rule, from, to })
+    }
+  return passages
 }
 
 // Where the places from `next` on end when they begin at word `at`, as late as possible; 0 when they do not fit.
-function endOf(places: readonly Place[], next: number, at: number, reading: Reading, language: Language): number {
+function endOf(
+  places: readonly Place[],
+  next: number,
+  at: number,
+  reading: Reading,
+  language: Language,
+): number {
   const place = places[next]
   if (place === undefined) return at
   if (place.kind === 'gap') return endAfterGap(places, next, at, place.most, reading, language)
@@ -63,7 +76,7 @@ function endAfterWord(
   if (!isSameClause(at, reading)) return 0
   if (reading.fits(at, id)) return endOf(places, next + 1, at + 1, reading, language)
   const word = reading.words[at]
-  return word && isQuote(word) ? endAfterWord(places, next, id, at + 1, reading, language) : 0
+  return word?.text === '"' ? endAfterWord(places, next, id, at + 1, reading, language) : 0
 }
 
 function endAfterGap(
@@ -81,8 +94,15 @@ function endAfterGap(
 }
 
 function isPassable(at: number, reading: Reading, { negation, hedge, barrier }: Language): boolean {
-  const isWord = /^[\p{L}\p{N}]/u.test(reading.words[at]?.text ?? '')
-  return isWord && isSameClause(at, reading) && ![negation, hedge, barrier].some((id) => reading.fits(at, id))
+  const word = reading.words[at]
+  return (
+    word !== undefined &&
+    isSameClause(at, reading) &&
+    !isSign(word) &&
+    !reading.fits(at, negation) &&
+    !reading.fits(at, hedge) &&
+    !reading.fits(at, barrier)
+  )
 }
 
 function isSameClause(at: number, { words }: Reading): boolean {

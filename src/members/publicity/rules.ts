@@ -19,9 +19,3 @@ export const ruleSources: Record<PublicityRule, string> = {
   promise: 'DEC2020',
   title: 'ORDRE86',
 }
-
-/**
- * Ways to break each rule, as regular expressions. A space stands for any white space or a hyphen, a straight quote for
- * any quote; neither belongs inside square brackets.
- */
-export type Phrases = Record<PublicityRule, readonly string[]>

@@ -6,7 +6,17 @@ import { checkPublicity } from '../../../src/members/publicity/check-publicity.t
 import { publicityRules, ruleSources } from '../../../src/members/publicity/rules.ts'
 import { facts } from '../../support/context.ts'
 
-const sentences = locales.flatMap((locale) => rowsOf(locale))
+const sentences = locales.flatMap((locale) => rowsOf(locale, `${locale}.tsv`))
+
+// Sentences that were written apart from the rules, and how many of each hundred breaches are found: those that the
+// rules were widened after, in three rounds, and the last, which were written when the rules were finished: that is
+// what a doctor's own words may expect. Do not add patterns for single sentences of `fresh`.
+const setsAside = [
+  { set: 'held-out', found: 95 },
+  { set: 'fresh-first', found: 90 },
+  { set: 'fresh-second', found: 90 },
+  { set: 'fresh', found: 50 },
+]
 
 describe('a text of a member', () => {
   test.each(sentences.filter(({ rule }) => rule !== 'ok'))(
@@ -34,6 +44,17 @@ describe('the sentences that are tried', () => {
   })
 })
 
+describe.each(setsAside)('sentences that are set aside ($set)', ({ set, found }) => {
+  test.each(locales)(`are found in ${found} of 100 cases in %s, nearly without a false alarm`, (locale) => {
+    const rows = rowsOf(locale, `${set}.${locale}.txt`)
+    const marked = (row: { text: string }) => checkPublicity(row.text, locale).length > 0
+    const breaches = rows.filter(({ rule }) => rule !== 'ok')
+    const innocent = rows.filter(({ rule }) => rule === 'ok')
+    expect(breaches.filter(marked).length / breaches.length).toBeGreaterThanOrEqual(found / 100)
+    expect(innocent.filter(marked).length / innocent.length).toBeLessThanOrEqual(0.03)
+  })
+})
+
 describe('a finding', () => {
   test('says exactly which passage it means', () => {
     const text = 'Open on Mondays. Guaranteed relief, and the best doctor in Lyon.'
@@ -45,6 +66,11 @@ describe('a finding', () => {
 
   test('includes the small words that Hebrew glues to the next one', () => {
     expect(passages('מטפלים בכם ובאחריות מלאה.', 'he')).toEqual([['promise', 'ובאחריות מלאה']])
+  })
+
+  test('is none when the same breath takes it back', () => {
+    expect(passages('I cannot promise relief. A guaranteed result does not exist.', 'en')).toEqual([])
+    expect(passages('No pain and no scars.', 'en')).toEqual([['promise', 'No pain']])
   })
 
   test('does not depend on how quotes, spaces and hyphens are typed', () => {
@@ -61,19 +87,45 @@ describe('a finding', () => {
   })
 })
 
-test('a long text is read at once', () => {
-  const long = 'a '.repeat(1000) + 'no '.repeat(300) + '« '.repeat(100)
-  const start = performance.now()
-  for (const locale of locales) checkPublicity(long, locale)
-  expect(performance.now() - start).toBeLessThan(500)
+describe('a long text', () => {
+  const hostile = [
+    'a',
+    'a ',
+    'no ',
+    '« ',
+    '"   ',
+    ',',
+    '1 ',
+    '1 % ',
+    'better than ',
+    'le plus ',
+    'טיפול ',
+    'ה',
+    '\n',
+  ]
+
+  // Twenty milliseconds on a quiet machine; the best of five, because the machine that tests is not quiet.
+  test.each(hostile)('of 20,000 characters of %j is read at once', (piece) => {
+    const text = piece.repeat(20_000 / piece.length)
+    for (const locale of locales) {
+      const times = Array.from({ length: 5 }, () => timeOf(() => checkPublicity(text, locale)))
+      expect(Math.min(...times)).toBeLessThan(100)
+    }
+  })
 })
+
+function timeOf(work: () => void) {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
 
 function passages(text: string, locale: Locale) {
   return checkPublicity(text, locale).map(({ start, end, rule }) => [rule, text.slice(start, end)])
 }
 
-function rowsOf(locale: Locale) {
-  const lines = readFileSync(join(import.meta.dirname, `${locale}.tsv`), 'utf8')
+function rowsOf(locale: Locale, file: string) {
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
     .trimEnd()
     .split('\n')
   return lines.map((line) => {
