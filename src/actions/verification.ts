@@ -5,7 +5,13 @@ import type { CriticalAct } from '../auth/critical-acts.ts'
 import { actorOf } from '../audit/record.ts'
 import { write } from '../kernel/database.ts'
 import type { Result } from '../kernel/result.ts'
-import { appealAtDesk, approveAtDesk, askAtDesk, prepareAtDesk, refuseAtDesk } from '../verification/decide-at-desk.ts'
+import {
+  appealAtDesk,
+  approveAtDesk,
+  askAtDesk,
+  prepareAtDesk,
+  refuseAtDesk,
+} from '../verification/decide-at-desk.ts'
 import { answerCase, sendBackCase, withdrawCase, type Deed } from '../verification/decide-case.ts'
 import { checkAtDesk } from '../verification/check-at-desk.ts'
 import { caseForms } from '../verification/desk/forms.ts'

@@ -40,6 +40,7 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['/photos/[uid].webp', anyone],
   ['/[lang]', anyone],
   ['/[lang]/about/[name]', anyone],
+  ['/[lang]/about/accuracy', anyone],
   ['/[lang]/conditions', anyone],
   ['/[lang]/conditions/[id]', anyone],
   ['/[lang]/diplomas', anyone],

@@ -7,7 +7,8 @@ export interface DeskPerson {
   state: string
 }
 
-export type DeskEntry = 'home' | 'profile' | 'history' | 'account' | 'data' | 'desk' | 'cases' | 'reports' | 'letters'
+export type DeskEntry =
+  'home' | 'profile' | 'history' | 'account' | 'data' | 'desk' | 'cases' | 'reports' | 'letters'
 
 interface EntryFacts {
   entry: DeskEntry

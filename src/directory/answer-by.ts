@@ -15,6 +15,19 @@ export function answerBy(reportedAt: string, country: string): string {
   return day(at)
 }
 
+/** How many working days lie between two instants, counted as the promise counts them: not the day on which it began. */
+export function workingDaysBetween(from: string, until: string, country: string): number {
+  const weekend = weekendOf(country)
+  const last = until.slice(0, 10)
+  let at = new Date(from)
+  let worked = 0
+  while (day(at) < last) {
+    at = addDays(at, 1)
+    if (!weekend.includes(at.getUTCDay())) worked += 1
+  }
+  return worked
+}
+
 // Saturday and Sunday in France, Friday and Saturday in Israel: Intl knows all of them, and counts Sunday as 7.
 function weekendOf(country: string): number[] {
   return new Intl.Locale(`und-${country}`).getWeekInfo().weekend.map((weekday) => weekday % 7)

@@ -11,7 +11,7 @@ export interface Database {
 }
 
 /** Pragmas are per connection: a connection that lacks one of these is never handed out. */
-const pragmas: [name: string, value: string, readBack: unknown][] = [
+export const pragmas: readonly [name: string, value: string, readBack: unknown][] = [
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],

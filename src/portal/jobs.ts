@@ -9,6 +9,10 @@ import { sendLetters } from '../mail/send-letters.ts'
 import { forgetExpired } from '../members/forget-expired.ts'
 import { remindMembers } from '../members/remind-members.ts'
 import type { MembersWorld } from '../members/world.ts'
+import { evidenceFiles } from '../verification/evidence/evidence-files.ts'
+import { forgetEvidence } from '../verification/evidence/forget-evidence.ts'
+import { openWaitingCases } from '../verification/open-waiting-cases.ts'
+import { nightlyJobs } from './nightly.ts'
 
 /** What the jobs need of a site; its services are one. */
 export interface JobsWorld extends MembersWorld {
@@ -33,8 +37,9 @@ export function auditHeadsFile({ dataDir }: Pick<Config, 'dataDir'>): string {
 
 /** Every job of a site. Without a mail server letters stay where staff read them. */
 export function jobsOf(world: JobsWorld): Job[] {
-  const { config, database, secrets, clock } = world
-  const { smtpUrl } = config
+  const { config, database, secrets, clock, society } = world
+  const { smtpUrl, dataDir } = config
+  const files = evidenceFiles(dataDir, secrets)
   return [
     { name: 'reminders', everyMinutes: 60, run: () => ({ posted: remindMembers(world, clock()) }) },
     ...(smtpUrl === null ? [] : [lettersJob(world, smtpUrl)]),
@@ -44,6 +49,13 @@ export function jobsOf(world: JobsWorld): Job[] {
       run: () => ({ written: writeHead(database, secrets, auditHeadsFile(config), clock()) }),
     },
     { name: 'retention', everyMinutes: 60, run: () => forget(world, clock()) },
+    { name: 'cases', everyMinutes: 60, run: () => ({ opened: openWaitingCases(database, clock()) }) },
+    {
+      name: 'evidence',
+      everyMinutes: 24 * 60,
+      run: () => ({ forgotten: forgetEvidence({ database, files }, clock()) }),
+    },
+    ...(society.kind === 'real' ? nightlyJobs(dataDir) : []),
   ]
 }
 

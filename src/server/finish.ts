@@ -49,7 +49,9 @@ export function finish(rendered: Rendered, seen: Circumstances): { reply: Reply;
 export function finishHeaders({ headers: given }: Omit<Rendered, 'body'>, seen: Circumstances): HeaderMap {
   const headers: HeaderMap = new Map([...securityHeaders(seen.secure), ...given])
   for (const name of notTheHandlers) headers.delete(name)
-  headers.set('content-security-policy', [filePolicy])
+  // A file to save is never a page of the site, wherever a browser opens it.
+  const isToSave = headers.get('content-disposition')?.[0]?.startsWith('attachment') ?? false
+  headers.set('content-security-policy', [isToSave ? `${filePolicy}; sandbox` : filePolicy])
   headers.set('x-request-id', [seen.requestId])
   if (headers.get('content-type')?.[0] === 'text/html')
     headers.set('content-type', ['text/html; charset=utf-8'])

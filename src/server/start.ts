@@ -8,6 +8,7 @@ import { isLocal, parseConfig } from '../kernel/config.ts'
 import { projectRoot } from '../kernel/root.ts'
 import { writeHead } from '../audit/heads.ts'
 import { auditHeadsFile, jobsOf } from '../portal/jobs.ts'
+import { bodyBudgets } from './body-budgets.ts'
 import { errorPage } from './error-page.ts'
 import type { FrontDoorOptions, Visit } from './door.ts'
 import { createFrontDoor } from './front-door.ts'
@@ -47,6 +48,7 @@ export async function startSite(services: Services): Promise<RunningSite> {
     origin: new URL(services.site.origin),
     extraHosts: loopbackHosts(services),
     trustProxy: config.trustProxy,
+    bodyBudgets,
     ready: () => ({
       ok: services.database.sqlite.open,
       checks: { database: 'ok', search: services.searchServer?.state() ?? 'embedded', ...jobs.checks() },

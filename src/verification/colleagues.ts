@@ -15,7 +15,13 @@ export function deciders({ orm }: Database): { uid: string; name: string }[] {
 
 /** The names of those who acted: `account:<uid>` to a name. Whoever has left has none. */
 export function namesOf({ orm }: Database, actors: readonly (string | null)[]): ReadonlyMap<string, string> {
-  const uids = [...new Set(actors)].flatMap((actor) => (actor?.startsWith('account:') ? [actor.slice(8)] : []))
-  const found = orm.select({ uid: account.uid, name: account.name }).from(account).where(inArray(account.uid, uids)).all()
+  const uids = [...new Set(actors)].flatMap((actor) =>
+    actor?.startsWith('account:') ? [actor.slice(8)] : [],
+  )
+  const found = orm
+    .select({ uid: account.uid, name: account.name })
+    .from(account)
+    .where(inArray(account.uid, uids))
+    .all()
   return new Map(found.map(({ uid, name }) => [`account:${uid}`, name]))
 }

@@ -19,7 +19,10 @@ export function prepareAtDesk({ database }: VerificationWorld, deed: Deed): Deci
 }
 
 /** Approves a case and writes to the doctor. */
-export function approveAtDesk(world: VerificationWorld, deed: Deed): Decided<StepRefusal | 'revision-changed'> {
+export function approveAtDesk(
+  world: VerificationWorld,
+  deed: Deed,
+): Decided<StepRefusal | 'revision-changed'> {
   return write(world.database, () => {
     const approved = approveCase(world, deed)
     if (approved.ok) tellApproved(world, deed.caseUid)

@@ -21,14 +21,31 @@ export function assignCase(
   { caseUid, accountUid, by, at }: { caseUid: string; accountUid: string | null; by: string; at: Date },
 ): Result<null, 'unknown-case'> {
   return withCase(database, caseUid, (caseId) => {
-    database.orm.insert(caseAssignment).values({ caseId, accountUid, at: at.toISOString(), assignedBy: by }).run()
-    record(database, { at, actor: by, act: 'case.assign', object: `case:${caseUid}`, detail: { to: accountUid } })
+    database.orm
+      .insert(caseAssignment)
+      .values({ caseId, accountUid, at: at.toISOString(), assignedBy: by })
+      .run()
+    record(database, {
+      at,
+      actor: by,
+      act: 'case.assign',
+      object: `case:${caseUid}`,
+      detail: { to: accountUid },
+    })
   })
 }
 
-function withCase(database: Database, uid: string, work: (caseId: number) => void): Result<null, 'unknown-case'> {
+function withCase(
+  database: Database,
+  uid: string,
+  work: (caseId: number) => void,
+): Result<null, 'unknown-case'> {
   return write(database, () => {
-    const one = database.orm.select({ id: verificationCase.id }).from(verificationCase).where(eq(verificationCase.uid, uid)).get()
+    const one = database.orm
+      .select({ id: verificationCase.id })
+      .from(verificationCase)
+      .where(eq(verificationCase.uid, uid))
+      .get()
     if (!one) return refused('unknown-case')
     work(one.id)
     return ok(null)

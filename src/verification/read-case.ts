@@ -50,7 +50,12 @@ export function readCase(database: Database, uid: string): CaseFile | undefined 
     const one = orm.select().from(verificationCase).where(eq(verificationCase.uid, uid)).get()
     const profile = one && readStoredProfile(database, one.practitionerId)
     if (!one || !profile) return undefined
-    const steps = orm.select().from(caseStep).where(eq(caseStep.caseId, one.id)).orderBy(caseStep.number).all()
+    const steps = orm
+      .select()
+      .from(caseStep)
+      .where(eq(caseStep.caseId, one.id))
+      .orderBy(caseStep.number)
+      .all()
     const last = steps.at(-1)
     if (!last) throw new Error(`case: ${uid} has no step`)
     const checks = newestChecks(database, one.id)
@@ -58,7 +63,11 @@ export function readCase(database: Database, uid: string): CaseFile | undefined 
       ...{ uid, kind: one.kind, openedAt: one.openedAt, practitionerId: one.practitionerId },
       ...{ state: last.state, version: last.number, steps, checks, profile },
       revision: one.revision === null ? null : (waitingRevision(database, one.practitionerId) ?? null),
-      credentials: orm.select().from(credential).where(eq(credential.practitionerId, one.practitionerId)).all(),
+      credentials: orm
+        .select()
+        .from(credential)
+        .where(eq(credential.practitionerId, one.practitionerId))
+        .all(),
       needed: neededChecks(database, one.kind, checks),
       evidence: orm.select().from(evidence).where(eq(evidence.practitionerId, one.practitionerId)).all(),
       notes: orm.select().from(caseNote).where(eq(caseNote.caseId, one.id)).orderBy(caseNote.id).all(),
@@ -78,7 +87,11 @@ function newestChecks({ orm }: Database, caseId: number): Row<typeof caseCheck>[
   return [...new Map(all.map((check) => [`${check.kind} ${check.credentialId ?? ''}`, check])).values()]
 }
 
-function neededChecks({ orm }: Database, kind: Row<typeof verificationCase>['kind'], checks: Row<typeof caseCheck>[]) {
+function neededChecks(
+  { orm }: Database,
+  kind: Row<typeof verificationCase>['kind'],
+  checks: Row<typeof caseCheck>[],
+) {
   const needed = orm.select().from(requiredCheck).where(eq(requiredCheck.caseKind, kind)).all()
   return needed.map(({ checkKind }) => ({
     kind: checkKind,
@@ -92,9 +105,20 @@ function assignedTo({ orm }: Database, caseId: number): string | null {
 }
 
 /** Suspensions that one person decided and no second one has looked at yet, the oldest first. */
-export function unreviewedSuspensions({ sqlite }: Database): { practitionerId: number; slug: string; suspendedAt: string; suspendedBy: string; reason: string }[] {
+export function unreviewedSuspensions({
+  sqlite,
+}: Database): {
+  practitionerId: number
+  slug: string
+  suspendedAt: string
+  suspendedBy: string
+  reason: string
+}[] {
   return sqlite
-    .prepare<[], { practitionerId: number; slug: string; suspendedAt: string; suspendedBy: string; reason: string }>(
+    .prepare<
+      [],
+      { practitionerId: number; slug: string; suspendedAt: string; suspendedBy: string; reason: string }
+    >(
       `SELECT person.id AS practitionerId, person.slug, s.suspended_at AS suspendedAt, s.suspended_by AS suspendedBy, s.reason
        FROM suspension AS s JOIN practitioner AS person ON person.id = s.practitioner_id
        WHERE s.lifted_at IS NULL AND NOT EXISTS (SELECT 1 FROM suspension_review WHERE suspension_id = s.id)

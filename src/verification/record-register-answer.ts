@@ -41,15 +41,24 @@ export function recordRegisterAnswer(
 type Answer = Exclude<ReturnType<typeof askRegister>, null | 'not-loaded'>
 
 // A similar name is for a person to judge: it may be recorded, and the judgement is then theirs.
-function isBorneOut(fact: RegisterFact, { registered, name, diploma, place }: Answer['check'], file: CaseFile) {
+function isBorneOut(
+  fact: RegisterFact,
+  { registered, name, diploma, place }: Answer['check'],
+  file: CaseFile,
+) {
   if (fact === 'licence') return registered === 'yes' && (name === 'same' || name === 'similar')
   if (fact === 'diploma') return diploma === 'found' && diplomaIn(file) !== undefined
   return place === 'matches'
 }
 
-function checkOf(fact: RegisterFact, file: CaseFile, { caseUid, actor, at, answer }: Deed & { answer: Answer }) {
+function checkOf(
+  fact: RegisterFact,
+  file: CaseFile,
+  { caseUid, actor, at, answer }: Deed & { answer: Answer },
+) {
   const { load, check } = answer
-  const credential = fact === 'diploma' ? diplomaIn(file) : file.credentials.find(({ kind }) => kind === 'licence')
+  const credential =
+    fact === 'diploma' ? diplomaIn(file) : file.credentials.find(({ kind }) => kind === 'licence')
   return {
     ...{ caseUid, kind: fact, by: actor, at, checkedAt: at, evidenceUid: null },
     credentialId: fact === 'place' ? null : (credential?.id ?? null),

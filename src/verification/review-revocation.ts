@@ -17,7 +17,13 @@ export function reviewRevocation(
     if (database.orm.select().from(revocationReview).where(isReview).get()) return refused('reviewed-already')
     const row = { revocationId: id, reviewedAt: at.toISOString(), reviewedBy: by, agrees, note }
     database.orm.insert(revocationReview).values(row).run()
-    record(database, { at, actor: by, act: 'practitioner.review-revocation', object: `revocation:${id}`, detail: { agrees } })
+    record(database, {
+      at,
+      actor: by,
+      act: 'practitioner.review-revocation',
+      object: `revocation:${id}`,
+      detail: { agrees },
+    })
     return ok(null)
   })
 }

@@ -17,12 +17,19 @@ import type { VerificationWorld } from './world.ts'
 /** Tells somebody that they are listed now; other approvals have letters of their own, or change nothing to see. */
 export function tellApproved(world: VerificationWorld, caseUid: string): void {
   post(world, caseUid, 'approved', (person, link) =>
-    person.kind === 'application' ? applicationApproved({ link: link(`doctors/${person.slug}/`) }) : undefined,
+    person.kind === 'application'
+      ? applicationApproved({ link: link(`doctors/${person.slug}/`) })
+      : undefined,
   )
 }
 
 /** Sends a question of staff; `version` is the step that asked it. */
-export function tellAsked(world: VerificationWorld, caseUid: string, question: string, version: number): void {
+export function tellAsked(
+  world: VerificationWorld,
+  caseUid: string,
+  question: string,
+  version: number,
+): void {
   post(world, caseUid, `asked:${version}`, (_, link) => moreNeeded({ link: link('member/'), question }))
 }
 
@@ -36,7 +43,11 @@ export function tellRefused(
   post(world, caseUid, `refused:${version}`, ({ kind }, link) =>
     kind === 'change' || kind === 'report'
       ? undefined
-      : applicationRefused({ link: link('member/'), reason: { en: said('en'), fr: said('fr'), he: said('he') }, note }),
+      : applicationRefused({
+          link: link('member/'),
+          reason: { en: said('en'), fr: said('fr'), he: said('he') },
+          note,
+        }),
   )
 }
 
@@ -62,7 +73,8 @@ function post(
   const owner = person && ownerOf(world.database, person.practitionerId)
   if (!person || !owner) return
   const letter = letterTo(person, (path) => `${world.site.origin}/${owner.locale}/${path}`)
-  if (letter) world.mail.post({ letter, to: owner, key: `case:${caseUid}:${key}`, about: `practitioner:${person.uid}` })
+  if (letter)
+    world.mail.post({ letter, to: owner, key: `case:${caseUid}:${key}`, about: `practitioner:${person.uid}` })
 }
 
 function concerned({ database }: VerificationWorld, caseUid: string): Concerned | undefined {

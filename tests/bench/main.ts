@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { benchForms } from './forms.ts'
 import { benchHttp } from './http/bench.ts'
 import { benchPages } from './pages.ts'
 import { benchSearch } from './search/main.ts'
 import { writeBetweenMarks } from './write-between-marks.ts'
 
 /**
- * `npm run bench`: bytes of pages, front door, search, as tables. A name runs one of them alone:
+ * `npm run bench`: bytes of pages, front door, forms, search, as tables. A name runs one of them alone:
  * `npm run bench -- search --doctors 200000 --seed 7`. With `--write docs/search.md` the tables of the search also replace
  * what stands between the two marks of that page. Never fails on a time.
  */
@@ -21,6 +22,7 @@ const { positionals, values } = parseArgs({
 const benches: Record<string, () => void | Promise<void>> = {
   pages: async () => say('Pages, bytes as they cross the network (brotli)', await benchPages()),
   http: async () => say('Front door', inMono(await benchHttp({ seconds: 1, rounds: 3 }))),
+  forms: async () => say('Forms with 32 people at once, milliseconds', await benchForms()),
   search: async () => {
     const texts: string[] = []
     for (const doctors of values.doctors) texts.push(await benchSearch(Number(doctors), Number(values.seed)))

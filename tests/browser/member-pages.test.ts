@@ -1,5 +1,9 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { readSociety } from '../../src/directory/society.ts'
+import { parseConfig } from '../../src/kernel/config.ts'
+import { loadSecrets } from '../../src/kernel/secrets.ts'
+import { confirmationLink } from '../../src/members/confirmation-link.ts'
 import { accountByEmail } from '../../src/auth/accounts.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
@@ -190,6 +194,32 @@ test('an invited doctor takes the record over with one button, and the link work
   const other = await stage.newPage()
   await other.goto(invited.value.link)
   expect(await other.locator('h1').innerText()).toBe(invitation.expired)
+})
+
+test('the link of a letter confirms with one button and without signing in; opening it changes nothing', async () => {
+  const { database } = stage.desk()
+  const { base: origin, dataDir } = stage.site()
+  const society = readSociety(database)
+  if (!society) throw new Error('no society')
+  const secrets = loadSecrets(parseConfig({ DATA_DIR: dataDir }), society)
+  const follows = database.sqlite
+    .prepare<[], { id: number; lapsesAt: string; uid: string }>(
+      `SELECT confirmation.id, lapses_at AS lapsesAt, uid FROM confirmation JOIN practitioner ON
+       practitioner.id = practitioner_id WHERE slug = 'gad-achron-jerusalem' ORDER BY confirmation.id DESC LIMIT 1`,
+    )
+    .get()
+  if (!follows) throw new Error('nobody to confirm')
+  const link = confirmationLink({ secrets, site: { origin } }, { uid: follows.uid, follows, locale: 'he' })
+  const count = database.sqlite.prepare('SELECT count(*) FROM confirmation').pluck()
+  const before = count.get()
+  const page = await stage.newPage({ javaScriptEnabled: false })
+  const { confirm } = messagesIn('he').member
+  await page.goto(link)
+  expect(await page.locator('.preview').count()).toBe(1)
+  expect(count.get()).toBe(before)
+  await handsOn(page).press(confirm.button)
+  expect(await page.locator('h1').first().innerText()).toBe(confirm.doneTitle)
+  expect(Number(count.get())).toBe(Number(before) + 1)
 })
 
 test('an old version is restored as a new one', async () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { problemsWithFacts, readTyped } from '../../src/members/field-problem.ts'
 import {
   checkLicence,
-  licenceProblem,
+  numberFormats,
   registerOf,
-  registers,
   tidyLicence,
-} from '../../src/members/licence-formats.ts'
+} from '../../src/directory/registers/number-formats.ts'
+import { licenceProblem } from '../../src/members/licence-problem.ts'
 import { completeness } from '../../src/members/completeness.ts'
 import { profileContent, type ProfileContent } from '../../src/members/profile-content.ts'
 import { facts } from '../support/context.ts'
@@ -178,7 +178,7 @@ describe('a profile as typed', () => {
 })
 
 describe('a licence number', () => {
-  test.each(registers.map(({ id, example }) => [id, example]))(
+  test.each(numberFormats.map(({ id, example }) => [id, example]))(
     'of %s looks like its example %s',
     (register, number) => {
       expect(checkLicence({ register, number })).not.toBe('licence-format')

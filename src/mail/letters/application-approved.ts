@@ -16,7 +16,7 @@ export function applicationApproved({ link }: { link: string }): Letter {
       fr: {
         subject: 'Vous figurez dans l’annuaire',
         before: [
-          'Votre inscription à l’Ordre et votre diplôme ont été vérifiés ; votre fiche est désormais publique.',
+          'Votre inscription à l’Ordre et votre diplôme ont été vérifiés ; votre fiche est désormais publique.',
         ],
         link: { label: 'Voir votre fiche', href: link },
         after: [

@@ -19,12 +19,12 @@ export function applicationRefused(refusal: { link: string; reason: Localized; n
       fr: {
         subject: 'Vous ne figurez pas dans l’annuaire',
         before: [
-          `L’équipe a examiné votre dossier et a décidé de ne pas vous inscrire. Le motif : ${reason.fr}. Elle vous écrit :`,
+          `L’équipe a examiné votre dossier et a décidé de ne pas vous inscrire. Le motif : ${reason.fr}. Elle vous écrit :`,
         ],
         quote: note,
         link: { label: 'Voir votre dossier', href: link },
         after: [
-          'Si vous n’êtes pas d’accord, répondez à ce message : une autre personne décidera de nouveau.',
+          'Si vous n’êtes pas d’accord, répondez à ce message : une autre personne décidera de nouveau.',
         ],
       },
       he: {

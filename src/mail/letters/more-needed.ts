@@ -14,7 +14,7 @@ export function moreNeeded({ link, question }: { link: string; question: string 
       },
       fr: {
         subject: 'Une question sur votre dossier',
-        before: ['Pour décider, nous avons besoin d’une réponse de votre part :'],
+        before: ['Pour décider, nous avons besoin d’une réponse de votre part :'],
         quote: question,
         link: { label: 'Ouvrir votre espace', href: link },
         after: ['Vous pouvez aussi répondre à ce message. D’ici là, votre dossier attend.'],

@@ -1,4 +1,4 @@
-import { checkLicence } from '../licence-formats.ts'
+import { checkLicence } from '../../directory/registers/number-formats.ts'
 
 // Says while one types whether the number can be one of its register. The server says it too, when the page is saved.
 const answer = document.querySelector<HTMLElement>('[data-licence-answer]')

@@ -12,7 +12,8 @@ interface Words {
 
 export interface CredentialRow {
   title: string
-  issuer: string
+  /** Who gave it; a membership and the details of the page have nobody but the society. */
+  issuer: string | null
   number: string | null
   kind: 'ok' | 'due' | 'bad'
   status: string
@@ -23,7 +24,7 @@ export interface CredentialRow {
 export function credentialRows({ credentials }: OwnProfile, words: Words): CredentialRow[] {
   return credentials.map((credential) => ({
     title: titleOf(credential, words),
-    issuer: credential.issuer,
+    issuer: credential.kind === 'licence' || credential.kind === 'diploma' ? credential.issuer : null,
     number: credential.number,
     ...stateWords(credential, words),
   }))

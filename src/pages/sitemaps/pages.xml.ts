@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ locals }) => {
     ...[...conditions.keys()].map((id) => ({ path: `/conditions/${id}/` })),
     ...[...diplomas.keys()].map((id) => ({ path: `/diplomas/${id}/` })),
     ...guide.map(({ slug, writtenOn }) => ({ path: `/guide/${slug}/`, lastmod: writtenOn })),
-    ...aboutPages.map((name) => ({ path: `/about/${name}/` })),
+    ...[...aboutPages, 'accuracy'].map((name) => ({ path: `/about/${name}/` })),
   ]
   return xml(await sitemapOf(pages, locals.site.origin))
 }

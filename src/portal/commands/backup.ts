@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { parseConfig } from '../../kernel/config.ts'
+import { backupsFolder } from '../backup/kept-backups.ts'
 import { makeBackup } from '../backup/make-backup.ts'
 import { obstacleIn, restoreBackup } from '../backup/restore-backup.ts'
 import { verifyBackup, type BackupProof } from '../backup/verify-backup.ts'
@@ -35,7 +36,7 @@ export function restoreCommand(): Command {
 async function make({ to, json = false }: { to?: string; json?: boolean }): Promise<void> {
   await withSite(async (site) => {
     const { dataDir } = site.config
-    const target = to === undefined ? join(dataDir, 'backups') : resolve(to)
+    const target = to === undefined ? backupsFolder(dataDir) : resolve(to)
     const folder = await makeBackup({ ...site, dataDir, at: site.clock() }, target)
     const proof = await verifyBackup(folder, site.secrets)
     refuseFaults(folder, proof)

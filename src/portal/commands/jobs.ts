@@ -6,7 +6,7 @@ import { withSite } from '../with-site.ts'
 export function jobsCommand(): Command {
   const run = new Command('run')
     .description(
-      'does once what the running site does by itself: letters, reminders, signed heads, retention',
+      'does once what the running site does by itself: letters, reminders, signed heads, retention, cases, backups',
     )
     .option('--json', 'prints what was done as JSON')
     .action(({ json }: { json?: boolean }) => runJobs(json))

@@ -4,7 +4,7 @@ import type { PublishedField } from '../../directory/listing-content.ts'
 import type { WordIds } from '../../directory/sync-words.ts'
 import { accessFeatures, publishedFields } from '../../directory/tables.ts'
 import { locales } from '../../i18n/locales.ts'
-import { registerOf } from './registers.ts'
+import { registerOf } from '../../directory/registers/number-formats.ts'
 
 const text = (max: number) =>
   z

@@ -1,4 +1,4 @@
-import { registerOf } from './registers.ts'
+import { registerOf } from '../../directory/registers/number-formats.ts'
 import type { KnownWords, ListedPerson } from './listing-file.ts'
 import { nameInventor } from './names.ts'
 import { phoneInventor } from './phones.ts'

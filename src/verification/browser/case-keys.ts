@@ -21,7 +21,10 @@ function press(event: KeyboardEvent): void {
   event.preventDefault()
   target.focus()
   target.click()
-  target.closest('details[open]')?.querySelector<HTMLElement>('select, textarea, input:not([type=hidden])')?.focus()
+  target
+    .closest('details[open]')
+    ?.querySelector<HTMLElement>('select, textarea, input:not([type=hidden])')
+    ?.focus()
 }
 
 // On a Hebrew keyboard V is another letter: then the place of the key counts.
@@ -30,7 +33,10 @@ function letterOf({ key, code }: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  )
 }
 
 begin()

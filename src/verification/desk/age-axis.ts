@@ -17,7 +17,10 @@ export interface AgeAxis {
 export const axisSize = { width: 600, height: 56, line: 34, radius: 4 }
 
 /** Places a point for each case by its age; points that would cover each other stand on top of each other. */
-export function ageAxis(rows: readonly QueueRow[], { isRtl, current }: { isRtl: boolean; current?: string }): AgeAxis {
+export function ageAxis(
+  rows: readonly QueueRow[],
+  { isRtl, current }: { isRtl: boolean; current?: string },
+): AgeAxis {
   const days = Math.max(promisedDays + 5, ...rows.map(({ ageDays }) => ageDays + 1))
   const place = (age: number) => {
     const along = 10 + (age / days) * (axisSize.width - 20)

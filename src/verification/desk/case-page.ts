@@ -14,7 +14,7 @@ import { readQueue } from '../read-queue.ts'
 import { checkFormsOf } from './check-forms.ts'
 import { comparedRows } from './comparison.ts'
 import { decisionOf } from './decision.ts'
-import { neighbours } from './queue-view.ts'
+import { ageText, neighbours } from './queue-view.ts'
 
 interface Desk {
   database: Database
@@ -53,19 +53,31 @@ export function casePage(file: CaseFile, desk: Desk) {
   }
 }
 
-function introOf({ kind, state, openedAt }: CaseFile, at: Date, { verification: words }: Messages): string {
+function introOf({ kind, state, openedAt }: CaseFile, at: Date, t: Messages): string {
+  const words = t.verification
   const isOpen = !['approved', 'refused', 'withdrawn'].includes(state)
-  const age = words.queue.days(Math.floor((at.getTime() - Date.parse(openedAt)) / 86_400_000))
-  return isOpen ? words.one.opened(words.kinds[kind], age) : words.one.closed(words.kinds[kind], words.states[state])
+  const age = ageText(Math.floor((at.getTime() - Date.parse(openedAt)) / 86_400_000), t)
+  return isOpen
+    ? words.one.opened(words.kinds[kind], age)
+    : words.one.closed(words.kinds[kind], words.states[state])
 }
 
 function changesOf({ revision, practitionerId }: CaseFile, { database, locale, t, labels }: Desk) {
   if (!revision) return []
-  return changeRows(diffProfile(readProfile(database, practitionerId), revision.content), { locale, t, labels })
+  return changeRows(diffProfile(readProfile(database, practitionerId), revision.content), {
+    locale,
+    t,
+    labels,
+  })
 }
 
 /** What others did since the version that somebody had before them. */
-export function stepsSince({ steps }: CaseFile, version: number, names: ReadonlyMap<string, string>, words: { locale: Locale; t: Messages }) {
+export function stepsSince(
+  { steps }: CaseFile,
+  version: number,
+  names: ReadonlyMap<string, string>,
+  words: { locale: Locale; t: Messages },
+) {
   const { verification } = words.t
   return steps
     .filter(({ number }) => number > version)
@@ -74,4 +86,3 @@ export function stepsSince({ steps }: CaseFile, version: number, names: Readonly
       return `${verification.acts[act]}: ${who}, ${formatDay(words.locale, at)}`
     })
 }
-

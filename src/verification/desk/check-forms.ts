@@ -49,7 +49,8 @@ function formOf(
     key: `${kind}-${id ?? ''}`,
     kind,
     credential: id,
-    title: credential?.kind === 'diploma' ? `${words.checks[kind]}: ${credential.issuer}` : words.checks[kind],
+    title:
+      credential?.kind === 'diploma' ? `${words.checks[kind]}, ${credential.issuer}` : words.checks[kind],
     last,
     isRight: counts && last.result === 'right',
     isNeeded,

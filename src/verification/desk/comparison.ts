@@ -21,7 +21,12 @@ interface Words {
 
 /** What is claimed beside what the register says, what differs first. */
 export function comparedRows(file: CaseFile, answer: RegisterAnswer | null, words: Words): ComparedRow[] {
-  const rows = [...nameRows(file, answer, words), ...licenceRows(file, answer, words), ...diplomaRows(file, answer, words), ...placeRows(file, answer, words)]
+  const rows = [
+    ...nameRows(file, answer, words),
+    ...licenceRows(file, answer, words),
+    ...diplomaRows(file, answer, words),
+    ...placeRows(file, answer, words),
+  ]
   const weight = { bad: 0, due: 1, no: 2, ok: 3 }
   return rows.toSorted((a, b) => weight[a.kind] - weight[b.kind])
 }
@@ -76,7 +81,11 @@ function licenceRows(file: CaseFile, answer: RegisterAnswer | null, { t }: Words
   return [number, profession]
 }
 
-function diplomaRows(file: CaseFile, answer: RegisterAnswer | null, { t, labels, locale }: Words): ComparedRow[] {
+function diplomaRows(
+  file: CaseFile,
+  answer: RegisterAnswer | null,
+  { t, labels, locale }: Words,
+): ComparedRow[] {
   const words = t.verification.one.compare
   return file.credentials
     .filter(({ kind }) => kind === 'diploma')
@@ -100,7 +109,10 @@ function placeRows(file: CaseFile, answer: RegisterAnswer | null, { t }: Words):
     return {
       what: words.rows.place,
       claimed: [street, postalCode, city].filter((part) => part !== null).join(', '),
-      register: places.length === 0 ? words.nothing : places.map(({ postalCode: code, town }) => `${code} ${town}`).join(', '),
+      register:
+        places.length === 0
+          ? words.nothing
+          : places.map(({ postalCode: code, town }) => `${code} ${town}`).join(', '),
       ...verdictOf(places.length === 0 ? null : isThere ? 'same' : 'different', words),
     }
   })

@@ -17,7 +17,11 @@ export interface Decision {
 }
 
 /** What this person may do with a case as it stands, and why not. The database has the last word. */
-export function decisionOf(file: CaseFile, actor: string, words: { locale: 'en' | 'fr' | 'he'; t: Messages }): Decision {
+export function decisionOf(
+  file: CaseFile,
+  actor: string,
+  words: { locale: 'en' | 'fr' | 'he'; t: Messages },
+): Decision {
   const { state, kind } = file
   const isOpen = !['approved', 'refused', 'withdrawn'].includes(state)
   const isPrepared = state === 'prepared'
@@ -35,18 +39,26 @@ export function decisionOf(file: CaseFile, actor: string, words: { locale: 'en' 
   }
 }
 
-function blockedBy(file: CaseFile, actor: string, words: { locale: 'en' | 'fr' | 'he'; t: Messages }): string[] {
+function blockedBy(
+  file: CaseFile,
+  actor: string,
+  words: { locale: 'en' | 'fr' | 'he'; t: Messages },
+): string[] {
   const { blocked } = words.t.verification.one
   const needed = checkFormsOf(file, words).filter(({ isNeeded, isRight }) => isNeeded && !isRight)
   const notRight = needed.filter(({ last }) => last?.result !== 'right')
-  const notFromSource = needed.filter(({ kind, last }) => last?.result === 'right' && fromSource.includes(kind))
+  const notFromSource = needed.filter(
+    ({ kind, last }) => last?.result === 'right' && fromSource.includes(kind),
+  )
   const prepared = file.steps.findLast(({ act }) => act === 'prepare')
   const refusedIt = file.steps.some(({ act, actor: who }) => act === 'refuse' && who === actor)
   return [
     file.state === 'waiting-for-member' ? blocked.waiting : undefined,
     notRight.length > 0 ? `${blocked['checks-missing']} ${titles(notRight)}` : undefined,
     notFromSource.length > 0 ? `${blocked['source-needed']} ${titles(notFromSource)}` : undefined,
-    file.state === 'prepared' && file.people === 2 && prepared?.actor === actor ? blocked['same-person'] : undefined,
+    file.state === 'prepared' && file.people === 2 && prepared?.actor === actor
+      ? blocked['same-person']
+      : undefined,
     file.people === 2 && refusedIt ? blocked['refused-it-before'] : undefined,
   ].filter((sentence) => sentence !== undefined)
 }

@@ -6,5 +6,9 @@ export function caseFormWords({ verification }: Messages): FormWords {
   const { note, reason, source, date, otherwise, ...others } = verification.refusals
   const entries = Object.entries(others).map(([key, text]) => [key, { text }])
   const fields = { note, reason, source, date, seen: note, file: verification.evidence.missing }
-  return { fields: { ...fields, facts: others['nothing-chosen'] }, refusals: Object.fromEntries(entries), otherwise }
+  return {
+    fields: { ...fields, facts: others['nothing-chosen'] },
+    refusals: Object.fromEntries(entries),
+    otherwise,
+  }
 }

@@ -5,7 +5,11 @@ import { checkKinds, checkMethods, checkResults, evidenceKinds, origins } from '
 // What staff may post; the names of fields are those of the refusals in i18n/messages/*/verification.ts.
 
 const words = z.string().trim().normalize('NFC').min(2).max(2000)
-const id = z.string().regex(/^\d{0,12}$/).transform((text) => (text === '' ? null : Number(text)))
+// An empty field reaches us as null.
+const orEmpty = (text: z.ZodType<string>) => text.nullable().transform((given) => given ?? '')
+const uidOrNone = orEmpty(z.uuid())
+const remark = orEmpty(z.string().trim().normalize('NFC').max(2000))
+const id = orEmpty(z.string().regex(/^\d{1,12}$/)).transform((text) => (text === '' ? null : Number(text)))
 const version = z.coerce.number().int().min(0).max(1_000_000)
 const oneCase = { case: z.uuid(), version }
 
@@ -15,7 +19,7 @@ export const caseForms = {
   noted: z.object({ ...oneCase, note: words }),
   refuse: z.object({ ...oneCase, reason: z.enum(refusalReasons), note: words }),
   note: z.object({ case: z.uuid(), note: words }),
-  assign: z.object({ case: z.uuid(), account: z.union([z.uuid(), z.literal('')]) }),
+  assign: z.object({ case: z.uuid(), account: uidOrNone }),
   check: z.object({
     ...oneCase,
     kind: z.enum(checkKinds),
@@ -25,8 +29,8 @@ export const caseForms = {
     method: z.enum(checkMethods),
     origin: z.enum(origins),
     date: z.iso.date(),
-    evidence: z.union([z.uuid(), z.literal('')]),
-    seen: z.string().trim().normalize('NFC').max(2000),
+    evidence: uidOrNone,
+    seen: remark,
   }),
   register: z.object({ ...oneCase, facts: z.array(z.enum(['licence', 'diploma', 'place'])) }),
   upload: z.object({
@@ -36,5 +40,10 @@ export const caseForms = {
     file: z.instanceof(File),
   }),
   suspend: z.object({ slug: z.string().max(200), reason: words }),
-  review: z.object({ what: z.enum(['suspension', 'revocation']), id: version, agrees: z.enum(['yes', 'no']), note: z.string().trim().max(2000) }),
+  review: z.object({
+    what: z.enum(['suspension', 'revocation']),
+    id: version,
+    agrees: z.enum(['yes', 'no']),
+    note: remark,
+  }),
 }

@@ -1,4 +1,4 @@
-import type { Locale, Messages } from '../../i18n/index.ts'
+import { formatNumber, type Locale, type Messages } from '../../i18n/index.ts'
 import type { Database } from '../../kernel/database.ts'
 import { namesOf } from '../colleagues.ts'
 import { promisedDays, type QueueFilter, type QueueRow } from '../read-queue.ts'
@@ -22,7 +22,12 @@ export function queueFilter(query: URLSearchParams, accountUid: string): QueueFi
 }
 
 /** Cases as rows of the queue: whom it is about, what it is, how old, how far. */
-export function queueRows(database: Database, rows: readonly QueueRow[], { locale, t }: Words, current?: string) {
+export function queueRows(
+  database: Database,
+  rows: readonly QueueRow[],
+  { locale, t }: Words,
+  current?: string,
+) {
   const words = t.verification
   const names = namesOf(
     database,
@@ -40,7 +45,7 @@ export function queueRows(database: Database, rows: readonly QueueRow[], { local
       href: `/${locale}/staff/cases/${one.uid}/`,
       title: one.name,
       kind: about.filter((part) => part !== undefined).join(' · '),
-      age: words.queue.days(one.ageDays),
+      age: ageText(one.ageDays, t),
       spent: Math.min(100, Math.round((100 * one.ageDays) / promisedDays)),
       late: one.isLate ? words.queue.late : undefined,
       current: one.uid === current,
@@ -48,12 +53,21 @@ export function queueRows(database: Database, rows: readonly QueueRow[], { local
   })
 }
 
+/** "4 days", and on the first day "today". */
+export function ageText(days: number, { verification }: Messages): string {
+  return days === 0 ? verification.queue.today : verification.queue.days(days)
+}
+
 /** How many cases of each kind wait, with the address that shows them. */
-export function kindCounts(rows: readonly QueueRow[], { t }: Words) {
+export function kindCounts(rows: readonly QueueRow[], { locale, t }: Words) {
   return caseKinds
     .map((kind) => ({ kind, count: rows.filter((one) => one.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => ({ href: `?kind=${kind}`, label: t.verification.kinds[kind], count }))
+    .map(({ kind, count }) => ({
+      href: `?kind=${kind}`,
+      label: t.verification.kinds[kind],
+      count: formatNumber(locale, count),
+    }))
 }
 
 /** The neighbours of a case in the queue, and where to go on after it. */

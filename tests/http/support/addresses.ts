@@ -21,6 +21,7 @@ export const standingPaths = [
   '/guide/',
   ...articlesIn('guide').map((slug) => `/guide/${slug}/`),
   ...articlesIn('about').map((name) => `/about/${name}/`),
+  '/about/accuracy/',
 ]
 
 /** People of the demonstration society, by what is special about them. */
@@ -57,6 +58,7 @@ export const kindsOfPage = {
   'list of the guide': '/guide/',
   'guide article': '/guide/what-is-mesotherapy/',
   'about page': '/about/how-we-verify/',
+  'accuracy in figures': '/about/accuracy/',
 } as const
 
 /** One address of every kind of page that says what went wrong. */

@@ -25,6 +25,7 @@ export const design = {
     howWeWork: 'How we work',
     verify: 'What “verified” means',
     ranking: 'How results are ordered',
+    accuracy: 'How true the directory is, in figures',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     reference: 'Reference',

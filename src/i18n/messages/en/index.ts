@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { accuracy } from './accuracy.ts'
 import { design } from './design.ts'
 import { directory } from './directory.ts'
 import { library } from './library.ts'
@@ -14,6 +15,7 @@ import { verification } from './verification.ts'
 /** English is the type of every language: a missing text does not compile. */
 export const en = {
   account,
+  accuracy,
   design,
   directory,
   library,

@@ -28,7 +28,6 @@ export const memberForm = {
     street: 'Street and number',
     postalCode: 'Postcode',
     city: 'Town',
-    cityHint: 'Write the town and choose it from the list.',
     chooseTown: 'Which town is it?',
     country: 'Country',
     bookingUrl: 'Address for booking online',
@@ -37,7 +36,7 @@ export const memberForm = {
     remove: 'Remove this practice',
     detailsAtOnce: 'Telephone, booking, opening hours, absences and access: seen as soon as you save',
   },
-  phones: { title: 'Telephone', hint: 'The number patients should call.', one: 'Number' },
+  phones: { title: 'Telephone', hint: 'The number patients should call.' },
   access: {
     title: 'Getting in',
     wheelchair: 'Wheelchair access',
@@ -116,7 +115,6 @@ export const memberForm = {
   live: {
     title: 'As patients will see it',
     language: 'Language of the preview',
-    waiting: 'Loading…',
     failed: 'The preview could not be loaded. What you typed is still here.',
   },
   crop: {

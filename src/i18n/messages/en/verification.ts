@@ -82,8 +82,7 @@ export const verification = {
   },
   queue: {
     title: 'Cases',
-    count: (count: number) =>
-      plural('en', count, { one: '# case to decide', other: '# cases to decide' }),
+    count: (count: number) => plural('en', count, { one: '# case to decide', other: '# cases to decide' }),
     promise: (days: number, kept: number, late: number) =>
       `Promise: an answer within ${days} days. ${plural('en', kept, { one: '# case keeps it', other: '# cases keep it' })}, ${plural('en', late, { one: '# is late', other: '# are late' })}.`,
     today: 'today',
@@ -122,7 +121,7 @@ export const verification = {
   },
   one: {
     back: 'All cases',
-    opened: (kind: string, age: string) => `${kind}, open for ${age}`,
+    opened: (kind: string, age: string) => `${kind}, age: ${age}`,
     closed: (kind: string, state: string) => `${kind}, ${state}`,
     onePerson: 'In this society one person alone may approve a case.',
     readOnly: 'Your role reads cases; it does not decide them.',
@@ -132,7 +131,6 @@ export const verification = {
         'Licence, restrictions and diploma count only when they come from their source, and for 120 days. Missing from the source:',
       'same-person': 'You prepared this case. Somebody else approves it.',
       'refused-it-before': 'You refused this case before. Somebody else decides about the appeal.',
-      'own-case': 'This case is about you. Somebody else decides it.',
       waiting: 'The doctor has been asked and has not answered yet.',
     },
     meanwhile: 'Meanwhile somebody else has worked on this case',
@@ -141,7 +139,6 @@ export const verification = {
       title: 'Claim and source',
       claim: 'Claimed',
       register: 'Register',
-      checked: 'Checked',
       verdict: 'Agreement',
       rows: {
         given: 'Given name',
@@ -149,8 +146,6 @@ export const verification = {
         number: 'Licence number',
         profession: 'Registered as a physician',
         diploma: 'Diploma',
-        issuer: 'Awarded by',
-        year: 'Year',
         place: 'Practice',
       },
       same: 'the same',
@@ -167,14 +162,18 @@ export const verification = {
     register: {
       title: 'What the register says',
       loaded: (day: string) => `Publication loaded on ${day}`,
-      notLoaded: 'No publication of this register is loaded. The operator loads it with the tool “register load”.',
+      notLoaded:
+        'No publication of this register is loaded. The operator loads it with the tool “register load”.',
       record: 'Record it',
       recordHint: 'Each is kept as a check received from the source, with the rows it rests on.',
-      facts: { licence: 'The licence is right', diploma: 'The diploma is recorded', place: 'The practice is there' },
+      facts: {
+        licence: 'The licence is right',
+        diploma: 'The diploma is recorded',
+        place: 'The practice is there',
+      },
       rows: 'The rows',
       row: (file: string, line: number) => `${file}, line ${line}`,
       files: { people: 'People', diplomas: 'Diplomas', skills: 'Skills' },
-      chooseOne: 'Choose what to record',
     },
     lookUp: {
       title: 'Look it up',
@@ -182,6 +181,7 @@ export const verification = {
       address: 'Address',
       addressUnknown: 'Ask a colleague in that country for the address of the register.',
       number: 'Number to look for',
+      record: 'Write down',
       steps: [
         'The name there is the name of the applicant.',
         'The profession is physician, and the licence is valid today.',
@@ -189,7 +189,10 @@ export const verification = {
         'Keep a picture of the page as evidence.',
       ],
     },
-    change: { title: 'What changes', none: 'The change was taken back, or a newer one waits: close this case.' },
+    change: {
+      title: 'What changes',
+      none: 'The change was taken back, or a newer one waits: close this case.',
+    },
     check: {
       title: 'Checks',
       source: 'Compared with',
@@ -199,12 +202,10 @@ export const verification = {
       evidence: 'Evidence',
       noEvidence: 'No file',
       note: 'What was seen',
-      noteHint: 'Optional. Words, not opinions.',
       last: (result: string, source: string, day: string, name: string) =>
         `${result}: ${source}, ${day}, ${name}`,
       notCounting: 'This does not come from the source, so it does not count for the decision.',
       notInReview: 'Checks are recorded while a case is being checked.',
-      done: 'The check is recorded.',
       defaults: {
         identity: 'Identity document',
         place: 'Telephone number of the practice',
@@ -235,7 +236,7 @@ export const verification = {
       appeal: 'Record an appeal',
       appealText: 'The doctor asks for a second look. Somebody who did not refuse decides.',
     },
-    people: { title: 'Who works on it', nobody: 'Nobody', assign: 'Assign', take: 'Take it myself' },
+    people: { title: 'Who works on it', nobody: 'Nobody', assign: 'Assign' },
     notes: {
       title: 'Notes for colleagues',
       add: 'Add a note',
@@ -274,7 +275,8 @@ export const verification = {
   },
   suspensions: {
     title: 'Suspensions',
-    intro: 'One person may take a doctor out of the directory at once. A second person looks at it within 24 hours.',
+    intro:
+      'One person may take a doctor out of the directory at once. A second person looks at it within 24 hours.',
     waiting: 'To be looked at by a second person',
     none: 'Nothing waits for a second look.',
     suspended: 'Suspended',
@@ -332,7 +334,8 @@ export const verification = {
     'checks-missing': 'A check is missing or not right.',
     'source-needed': 'Licence, restrictions and diploma count only from their source, and for 120 days.',
     'checks-changed': 'A check was added after the case was prepared. Send it back and prepare it again.',
-    'revision-changed': 'The doctor has written something else meanwhile. Close this case; the newer change has its own.',
+    'revision-changed':
+      'The doctor has written something else meanwhile. Close this case; the newer change has its own.',
     'unknown-evidence': 'This file is not here.',
     'not-in-review': 'Checks are recorded while a case is being checked.',
     'of-somebody-else': 'This belongs to somebody else.',
@@ -353,8 +356,8 @@ export const verification = {
     'unknown-revocation': 'This revocation is not here.',
     'nothing-chosen': 'Choose at least one fact to record.',
     'no-register': 'No publication of this register is loaded.',
-    note: 'Write at least two words, at most 2,000 characters.',
-    reason: 'Choose a reason.',
+    note: 'Write at least two letters, at most 2,000 characters.',
+    reason: 'Choose or write a reason.',
     source: 'Say what it was compared with.',
     date: 'Write the date of the check.',
     otherwise: 'This could not be done. Nothing was changed; please try again.',

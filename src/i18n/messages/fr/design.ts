@@ -26,6 +26,7 @@ export const design: DesignMessages = {
     howWeWork: 'Notre méthode',
     verify: 'Ce que « vérifié » veut dire',
     ranking: 'L’ordre des résultats',
+    accuracy: 'L’exactitude de l’annuaire, en chiffres',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
     reference: 'Références',

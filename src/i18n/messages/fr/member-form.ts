@@ -29,7 +29,6 @@ export const memberForm: MemberFormMessages = {
     street: 'Numéro et rue',
     postalCode: 'Code postal',
     city: 'Ville',
-    cityHint: 'Écrivez la ville et choisissez-la dans la liste.',
     chooseTown: 'De quelle ville s’agit-il ?',
     country: 'Pays',
     bookingUrl: 'Adresse de prise de rendez-vous en ligne',
@@ -39,7 +38,7 @@ export const memberForm: MemberFormMessages = {
     detailsAtOnce:
       'Téléphone, rendez-vous en ligne, horaires, absences et accès : visibles dès l’enregistrement',
   },
-  phones: { title: 'Téléphone', hint: 'Le numéro que les patients doivent appeler.', one: 'Numéro' },
+  phones: { title: 'Téléphone', hint: 'Le numéro que les patients doivent appeler.' },
   access: {
     title: 'Accès',
     wheelchair: 'Accessible en fauteuil roulant',
@@ -110,7 +109,6 @@ export const memberForm: MemberFormMessages = {
   live: {
     title: 'Comme les patients le verront',
     language: 'Langue de l’aperçu',
-    waiting: 'Chargement…',
     failed: 'L’aperçu n’a pas pu être chargé. Votre saisie est conservée.',
   },
   crop: {

@@ -70,7 +70,6 @@ export const member: MemberMessages = {
       'Si l’adresse est utilisable, une lettre est en route. Son lien ouvre votre demande et reste valable un jour.',
   },
   application: {
-    title: 'Votre demande',
     steps: {
       who: 'Vous',
       licence: 'Autorisation',
@@ -89,7 +88,6 @@ export const member: MemberMessages = {
     number: 'Numéro d’inscription',
     numberHint: (example) => `Comme ${example}. Espaces et tirets sont sans importance.`,
     lookAgain: 'La clé de contrôle de ce numéro ne concorde pas. Relisez-le ; s’il est exact, continuez.',
-    lookAgainAccept: 'Le numéro est exact',
     diploma: 'Diplôme',
     diplomaNumber: (number) => `Diplôme ${number}`,
     noDiploma: 'Choisir',
@@ -193,7 +191,6 @@ export const member: MemberMessages = {
       'Enregistré. Les parties signalées attendent la relecture de la société ; le reste est déjà visible.',
     unchanged: 'Rien n’a changé.',
     previewTitle: 'Comme les patients le verront',
-    back: 'Revenir au formulaire',
     atOnce: 'Visible aussitôt',
     afterReview: 'Relu d’abord par la société',
     noChange: 'Rien ne diffère de ce qui est enregistré.',
@@ -244,7 +241,6 @@ export const member: MemberMessages = {
       'Une nouvelle version est créée avec ce contenu. Les parties concernées sont de nouveau relues.',
     restored: 'Rétablie comme nouvelle version.',
     withdrawn: 'Reprise.',
-    differences: 'Ce qui a changé',
     reason: 'Ce que dit la société',
     first: 'La fiche d’avant',
   },
@@ -283,7 +279,6 @@ export const member: MemberMessages = {
     change: 'Se connecter pour modifier',
     doneTitle: 'Merci',
     done: (day) => `Les patients voient maintenant que vous avez confirmé le ${day}.`,
-    already: 'Vous avez déjà confirmé. Merci.',
     invalidTitle: 'Ce lien ne fonctionne plus',
     invalid:
       'Une lettre plus récente l’a remplacé, ou il n’a pas été copié en entier. Connectez-vous pour confirmer.',

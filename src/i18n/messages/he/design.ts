@@ -19,6 +19,7 @@ export const design: DesignMessages = {
     howWeWork: 'איך אנחנו עובדים',
     verify: 'מה פירוש ״מאומת״',
     ranking: 'איך התוצאות מסודרות',
+    accuracy: 'עד כמה המדריך מדויק, במספרים',
     privacy: 'פרטיות',
     accessibility: 'נגישות',
     reference: 'מקורות',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts'
 import { account } from './account.ts'
+import { accuracy } from './accuracy.ts'
 import { design } from './design.ts'
 import { directory } from './directory.ts'
 import { library } from './library.ts'
@@ -14,6 +15,7 @@ import { verification } from './verification.ts'
 
 export const he: Messages = {
   account,
+  accuracy,
   design,
   directory,
   library,

@@ -29,7 +29,6 @@ export const memberForm: MemberFormMessages = {
     street: 'רחוב ומספר',
     postalCode: 'מיקוד',
     city: 'יישוב',
-    cityHint: 'כתבו את שם היישוב ובחרו אותו מהרשימה.',
     chooseTown: 'באיזה יישוב מדובר?',
     country: 'מדינה',
     bookingUrl: 'כתובת לקביעת תור ברשת',
@@ -38,7 +37,7 @@ export const memberForm: MemberFormMessages = {
     remove: 'הסרת המרפאה הזאת',
     detailsAtOnce: 'טלפון, קביעת תור, שעות קבלה, היעדרויות ונגישות: מוצגים מיד עם השמירה',
   },
-  phones: { title: 'טלפון', hint: 'המספר שאליו יתקשרו מטופלים.', one: 'מספר' },
+  phones: { title: 'טלפון', hint: 'המספר שאליו יתקשרו מטופלים.' },
   access: {
     title: 'נגישות והגעה',
     wheelchair: 'נגיש לכיסא גלגלים',
@@ -117,7 +116,6 @@ export const memberForm: MemberFormMessages = {
   live: {
     title: 'כך יראו מטופלים',
     language: 'שפת התצוגה',
-    waiting: 'טוען…',
     failed: 'לא ניתן לטעון את התצוגה. מה שהוקלד נשמר כאן.',
   },
   crop: {

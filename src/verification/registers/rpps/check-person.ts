@@ -1,4 +1,4 @@
-import { isLuhn } from '../luhn.ts'
+import { isLuhn } from '../../../directory/registers/check-digits.ts'
 import { matchNames, type NameMatch, type PersonName } from '../name-match.ts'
 import type { RppsPerson, RppsRecord } from './store.ts'
 

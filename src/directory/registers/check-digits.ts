@@ -6,3 +6,11 @@ export function isLuhn(digits: string): boolean {
   }, 0)
   return sum % 10 === 0
 }
+
+/** The same for a GS1 number: threes and ones from the right. */
+export function isGtin(digits: string): boolean {
+  const sum = [...digits]
+    .reverse()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 1 ? 3 : 1), 0)
+  return sum % 10 === 0
+}

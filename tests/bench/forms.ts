@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { projectRoot } from '../../src/kernel/root.ts'
+import { siteNow, startTestSite, type TestSite } from '../support/site.ts'
+
+const clients = 32
+const roundsEach = 6
+
+interface Form {
+  name: string
+  path: string
+  /** Fields of the nth post; `null` asks for the page. */
+  fields: ((count: number) => Record<string, string>) | null
+  signedIn?: boolean
+}
+
+const someone = (count: number) => `bench-${count}@example.org`
+
+const forms: Form[] = [
+  { name: 'sign-in page', path: '/en/sign-in/', fields: null },
+  {
+    name: 'sign-in link',
+    path: '/en/sign-in/',
+    fields: (count) => ({ way: 'link', email: someone(count), next: '' }),
+  },
+  { name: 'reset', path: '/en/sign-in/reset/', fields: (count) => ({ email: someone(count) }) },
+  { name: 'join', path: '/en/join/', fields: (count) => ({ name: 'Bench', email: someone(count) }) },
+  {
+    name: 'sign-in with a password (hashing)',
+    path: '/en/sign-in/',
+    fields: (count) => ({
+      way: 'password',
+      email: someone(count),
+      password: 'ladder cactus violin umbrella',
+      next: '',
+    }),
+  },
+  { name: 'member home', path: '/en/member/', fields: null, signedIn: true },
+  { name: 'profile editor', path: '/en/member/profile/', fields: null, signedIn: true },
+  { name: 'confirm', path: '/en/member/', fields: () => ({ act: 'confirm' }), signedIn: true },
+]
+
+/** Times each form while 32 people use it at once; returns a Markdown table in milliseconds. */
+export async function benchForms(): Promise<string> {
+  const site = await startTestSite({ RATE_LIMITS: 'off' })
+  try {
+    const cookie = await memberCookie(site)
+    const rows: string[] = []
+    for (const form of forms) rows.push(rowOf(form, await timesOf(site, form, cookie)))
+    return ['| form | p50 | p95 | most | answers |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n')
+  } finally {
+    await site.stop()
+  }
+}
+
+async function timesOf({ base }: TestSite, form: Form, cookie: string) {
+  const seen: { ms: number; status: number }[] = []
+  let count = 0
+  const client = async () => {
+    for (let round = 0; round < roundsEach; round++) {
+      const began = performance.now()
+      const answer = await fetch(base + form.path, requestOf(form, base, cookie, count++))
+      await answer.arrayBuffer()
+      seen.push({ ms: performance.now() - began, status: answer.status })
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  return seen
+}
+
+function requestOf({ fields, signedIn }: Form, base: string, cookie: string, count: number): RequestInit {
+  const headers = { origin: base, 'sec-fetch-site': 'same-origin', ...(signedIn ? { cookie } : {}) }
+  if (fields === null) return { headers, redirect: 'manual' }
+  return { method: 'POST', headers, redirect: 'manual', body: new URLSearchParams(fields(count)) }
+}
+
+function rowOf({ name }: Form, seen: { ms: number; status: number }[]): string {
+  const times = seen.map(({ ms }) => ms).sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0)
+  const statuses = [...Map.groupBy(seen, ({ status }) => status)].map(
+    ([status, all]) => `${status} × ${all.length}`,
+  )
+  return `| ${name} | ${at(0.5)} | ${at(0.95)} | ${(times.at(-1) ?? 0).toFixed(0)} | ${statuses.join(', ')} |`
+}
+
+/** The invented member of the demonstration, signed in. */
+async function memberCookie({ base, dataDir, port }: TestSite): Promise<string> {
+  const program = join(projectRoot, 'src/portal/main.ts')
+  const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port), NOW: siteNow }
+  const link = execFileSync(process.execPath, [program, 'demo', 'sign-in', '--role', 'member'], {
+    env,
+    encoding: 'utf8',
+  })
+  const { pathname, search } = new URL(link.trim())
+  const answer = await fetch(base + pathname + search, { redirect: 'manual' })
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
