@@ -48,6 +48,7 @@ export function confirmNewEmail(
     const account = accountById(database, used?.accountId)
     const email = used?.payload['email']
     if (account === undefined || typeof email !== 'string') return refused('link-expired')
+    if (account.suspendedAt !== null) return refused('link-expired')
     const holder = accountByEmail(database, email)
     if (holder !== undefined && holder.id !== account.id) return refused('taken')
     post({ kind: 'email-changed-notice', to: addresseeOf(account), about: account.uid, at: clock() })

@@ -99,7 +99,9 @@ function keep(
     .values({ accountId: account.id, hash, setAt })
     .onConflictDoUpdate({ target: accountPassword.accountId, set: { hash, setAt } })
     .run()
-  for (const purpose of ['reset-password', 'sign-in'] as const) revokeTokens(database, account.id, purpose)
+  // Also a new address that is not confirmed yet: whoever knew the old password may have asked for it.
+  for (const purpose of ['reset-password', 'sign-in', 'change-email'] as const)
+    revokeTokens(database, account.id, purpose)
   endAllSessions(database, account.id)
   const object = `account:${account.uid}`
   record({ at, actor: object, act, object })

@@ -29,7 +29,7 @@ export function leave(world: MembersWorld, by: Person, at: Date): Result<null, '
     if (isStaff(rolesOf(database, by.accountId))) return refused('is-staff')
     const own = ownPractitioner(database, by.accountId)
     const addressee = addresseeOf(account)
-    forgetLetters(world, addressee.email, own)
+    forgetLetters(world, { uid: by.uid, email: addressee.email }, own)
     if (own) erasePractitioner(world, own, at)
     eraseAccount(database, by.accountId)
     record(database, { at, actor: actorOf(by), act: 'member.leave', object: objectOf(by, own) })
@@ -65,12 +65,17 @@ function erasePractitioner({ database, secrets }: MembersWorld, own: OwnPractiti
 
 function forgetLetters(
   { database, secrets }: MembersWorld,
-  email: string,
+  { uid, email }: { uid: string; email: string },
   own: OwnPractitioner | undefined,
 ): void {
   const toThem = eq(letter.recipient, recipientKey(secrets, email))
-  const about = own && eq(letter.about, `practitioner:${own.uid}`)
-  database.orm.delete(letter).where(or(toThem, about)).run()
+  // Some went to an address that they had before, or asked for and never confirmed.
+  const aboutAccount = eq(letter.about, `account:${uid}`)
+  const aboutListing = own && eq(letter.about, `practitioner:${own.uid}`)
+  database.orm
+    .delete(letter)
+    .where(or(toThem, aboutAccount, aboutListing))
+    .run()
 }
 
 /** Erased rows are overwritten, but the log of the database and the file of the search still hold them. */

@@ -37,8 +37,10 @@ export function saveApplicationStep(
     if (begun.submittedAt !== null) return refused('submitted-already')
     const typed = readStep(step, input, begun.content, facts)
     if (!typed.ok) return { ok: false, reason: 'not-valid', problems: typed.problems }
-    if ((begun.savedIn[step] ?? 0) > baseVersion)
-      return { ok: false, reason: 'changed-meanwhile', application: begun, typed: typed.value }
+    // A form that was sent twice is no second version.
+    if (isSame(begun.content[step], typed.value[step])) return ok(begun)
+    const isNewest = baseVersion >= (begun.savedIn[step] ?? 0)
+    if (!isNewest) return { ok: false, reason: 'changed-meanwhile', application: begun, typed: typed.value }
     return ok(keep(database, begun, step, typed.value, at))
   })
 }
@@ -70,6 +72,10 @@ function problemsOfStep(
   return problems.filter(
     ({ path }) => path.split('.')[0] === step || (step === 'languages' && path.startsWith('techniques')),
   )
+}
+
+function isSame(stored: unknown, typed: unknown): boolean {
+  return JSON.stringify(stored) === JSON.stringify(typed)
 }
 
 function keep(

@@ -58,9 +58,10 @@ export function submitProfile(
     if (problems.length > 0) return { ok: false, reason: 'not-valid', problems }
     const newest = newestRevision(world.database, own.practitionerId)
     const current = waitingRevision(world.database, own.practitionerId)?.content ?? stored
+    // First, because a form that was sent twice is no second version.
+    if (isSame(current, wanted)) return refused('nothing-changed')
     if (newest !== baseRevision)
       return { ok: false, reason: 'changed-meanwhile', revision: newest, mine: wanted, theirs: current }
-    if (isSame(current, wanted)) return refused('nothing-changed')
     return ok(keep(world, by, own, { stored, wanted, restoredFrom }, at))
   })
 }

@@ -236,6 +236,18 @@ describe('another e-mail address', () => {
     })
   })
 
+  test('that was asked for before a new password was chosen is nothing: the old password may have been known', async () => {
+    const world = scene()
+    await asked(world, 'thief@example.org')
+    await world.auth.requestReset('member@example.org', atHome)
+    const fresh = { token: tokenOf(world, 'reset-password'), password: 'seven brass lanterns over Tuesday' }
+    expect(await world.auth.setPasswordByLink(fresh, atHome)).toMatchObject({ ok: true })
+    expect(world.auth.confirmNewEmail(tokenOf(world, 'confirm-new-email'))).toEqual({
+      ok: false,
+      reason: 'link-expired',
+    })
+  })
+
   test('needs a fresh proof', async () => {
     const world = scene()
     const { actor } = await signedIn(world, await person(world, 'member'))

@@ -118,6 +118,31 @@ describe('a step of an application', () => {
   })
 })
 
+describe('joining', () => {
+  test.each(['a'.repeat(9000), 'Éloïse 😀', 'Élo\u202eïse'])(
+    'says beside the name what is wrong with it, and keeps it',
+    async (name) => {
+      const answer = await post('/en/join/', new URLSearchParams({ name, email: 'a@example.org' }))
+      const html = await answer.text()
+      expect(answer.status).toBe(400)
+      expect(shownIn(html, 'name')).toContain(name)
+      expect(html).not.toContain('Fill this in')
+    },
+  )
+
+  test.each(['', 'who/', 'consent/', 'check/'])(
+    'leads whoever has a listing to it, also from application/%s',
+    async (step) => {
+      const { base } = visitor.site()
+      const answer = await fetch(`${base}/en/join/application/${step}`, {
+        headers: { cookie },
+        redirect: 'manual',
+      })
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/en/member/'])
+    },
+  )
+})
+
 describe('the profile', () => {
   const save = (fields: Record<string, string>) => post('/en/member/profile/', form(fields))
 

@@ -72,6 +72,12 @@ describe('an application', () => {
     expect(save(world, person, 'offers', { offers: [] }, 0).ok).toBe(true)
   })
 
+  test('takes a step that is sent twice once', () => {
+    const { world, person } = applicant()
+    const twice = [1, 2].map(() => save(world, person, 'languages', { languages: ['fr'], techniques: [] }, 0))
+    expect(twice).toMatchObject([{ value: { version: 1 } }, { value: { version: 1 } }])
+  })
+
   test('cannot offer what the country of the licence forbids', () => {
     const { world, person } = applicant()
     save(world, person, 'who', filledSteps.who)

@@ -8,6 +8,7 @@ import { addDays } from '../../src/kernel/clock.ts'
 import { readDeparted } from '../../src/members/departed.ts'
 import { exportOwnData } from '../../src/members/export-own-data.ts'
 import { forgetExpired } from '../../src/members/forget-expired.ts'
+import { emailChangedNotice } from '../../src/mail/letters/email-changed-notice.ts'
 import { leave } from '../../src/members/leave.ts'
 import { columnsOf, personalTables } from '../../src/members/personal-tables.ts'
 import { readOwnProfile } from '../../src/members/read-own-profile.ts'
@@ -155,6 +156,15 @@ describe('leaving', () => {
     leave(world, person, now)
     const letters = lettersTo(world.database, world.secrets, 'eloise@example.org')
     expect(letters.map(({ name }) => name)).toEqual(['account-closed'])
+  })
+
+  test('takes the letters to an address of before with it', () => {
+    const { world, person } = busyMember()
+    const to = { email: 'eloise.before@example.org', name: 'Éloïse Vergnac', locale: 'fr' as const }
+    const letter = emailChangedNotice()
+    world.mail.post({ letter, to, about: `account:${person.uid}` })
+    leave(world, person, now)
+    expect(lettersTo(world.database, world.secrets, to.email)).toEqual([])
   })
 
   test('is written down without a name', () => {

@@ -90,6 +90,14 @@ describe('saving a profile', () => {
     expect(rows(world, 'profile_revision')).toBe(0)
   })
 
+  test('that is sent twice is kept once, and is no second version', () => {
+    const world = membersWorld()
+    const person = listedMember(world)
+    const wanted = changed(profileOf(world, person).content, { phones: ['+33536490101'] })
+    expect(save(world, person, wanted)).toMatchObject({ ok: true })
+    expect(save(world, person, wanted)).toEqual({ ok: false, reason: 'nothing-changed' })
+  })
+
   test('refuses an offer that the law of the country forbids, beside the field', () => {
     const world = membersWorld()
     const person = listedMember(world)

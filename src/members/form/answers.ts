@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/index.ts'
+import { problemReasons } from '../field-problem.ts'
 import { idOfField } from './field-id.ts'
 import type { FieldSentence } from './form-world.ts'
 
@@ -17,6 +18,12 @@ export function errorsOf(fields: readonly FieldSentence[], { member }: Messages)
     })),
     fields: Object.fromEntries(fields.map(({ field, reason }) => [field, member.reason[reason]])),
   }
+}
+
+/** What is wrong with one field that a schema of field-schemas.ts refused, from its messages: their first says why. */
+export function sentenceFor(messages: readonly string[] | undefined, { member }: Messages): string {
+  const reason = problemReasons.find((known) => known === messages?.[0])
+  return member.reason[reason ?? 'missing']
 }
 
 /** What is said when an action could not be done at all. */

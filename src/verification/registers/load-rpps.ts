@@ -2,10 +2,10 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'n
 import { join } from 'node:path'
 import { record } from '../../audit/record.ts'
 import { listedLicences } from '../../directory/listed-licences.ts'
-import { suspendPractitioner } from '../../directory/suspend-practitioner.ts'
 import { closeDatabase, openDatabase, write, type Database } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
 import { registerDifference, registerFile, registerLoad } from '../tables.ts'
+import { suspendListing } from '../suspend-listing.ts'
 import { registerLoads, type RegisterLoad } from './register-loads.ts'
 import { compareLoads, hidingChanges, type RppsDifference } from './rpps/compare-loads.ts'
 import { loadFiles, type LoadedFile } from './rpps/load-files.ts'
@@ -117,7 +117,7 @@ function compareWithBefore(database: Database, dataDir: string, at: Date): RppsD
 
 function hide(database: Database, slug: string, changes: string[], at: Date): void {
   const reason = `${rpps}: ${changes.join(', ')}`
-  const suspended = suspendPractitioner(database, { slug, reason, by: `register ${rpps}`, at })
+  const suspended = suspendListing(database, { slug, reason, by: `register ${rpps}`, at })
   if (!suspended.ok) throw new Error(`register: ${slug} cannot be hidden: ${suspended.reason}`)
 }
 
