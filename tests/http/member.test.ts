@@ -189,9 +189,11 @@ describe('nobody acts for somebody else', () => {
   })
 
   test('leaving asks for a fresh proof, whichever way it is posted', async () => {
-    const answer = await post('/en/member/data/', new URLSearchParams({ intent: 'leave', sure: 'yes' }))
+    // The link of a demonstration is a proof itself; a real member's session is none.
+    const own = { cookie: await newcomer('leaves@example.org') }
+    const answer = await post('/en/member/data/', new URLSearchParams({ intent: 'leave', sure: 'yes' }), own)
     expect(answer.headers.get('location')).toContain('/en/sign-in/prove/')
-    const direct = await post('/_actions/members.leave/', new URLSearchParams({ sure: 'yes' }))
+    const direct = await post('/_actions/members.leave/', new URLSearchParams({ sure: 'yes' }), own)
     expect(direct.status).toBe(403)
     expect(before()).toBeDefined()
   })
