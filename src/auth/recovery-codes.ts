@@ -20,6 +20,8 @@ const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 export function makeRecoveryCodes(world: AuthWorld, actor: Actor): Result<string[], 'proof-needed'> {
   const { database, clock } = world
   return write(database, () => {
+    // Codes that somebody made before the owner's first factor would open the account after it.
+    if (actor.state === 'enrolment-needed') return refused('proof-needed')
     const isFirst = recoveryCodesLeft(world, actor) === 0 && isFresh(world, actor.provenAt)
     if (!isFirst && !mayChangeFactors(world, actor)) return refused('proof-needed')
     const { orm } = database

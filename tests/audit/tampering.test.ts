@@ -5,8 +5,9 @@ import { verifyAudit } from '../../src/audit/verify-audit.ts'
 import { now, testDatabase, testFolder } from '../support/context.ts'
 import { testSecrets } from '../support/secrets.ts'
 import { dropAuditTriggers, recordActs } from './acts.ts'
+import { isSoak } from '../support/soak.ts'
 
-const cases = process.env['SOAK'] === '1' ? 1000 : 60
+const cases = isSoak ? 1000 : 60
 const rows = 40
 
 type Tampering = (seq: number) => string

@@ -8,7 +8,6 @@ import {
   atHome,
   enrolled,
   expectNobody,
-  isSoak,
   password,
   person,
   scene,
@@ -16,6 +15,7 @@ import {
   tokenOf,
   type Scene,
 } from './scene.ts'
+import { isSoak } from '../support/soak.ts'
 
 const inAnHour = ({ now }: Scene) => new Date(now().getTime() + 3_600_000)
 

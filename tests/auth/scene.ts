@@ -27,9 +27,6 @@ export interface Scene {
 export const origin = 'http://localhost:4321'
 export const password = 'two quiet herons cross Wednesday'
 
-/** The full figures of the goals in the long run, a sample otherwise. */
-export const isSoak = process.env['SOAK'] === '1'
-
 export const atHome: Visit = {
   network: '192.0.2.1',
   userAgent: 'Mozilla/5.0 (X11; Linux) Firefox/145.0',

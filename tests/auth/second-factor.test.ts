@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createLimits } from '../../src/auth/limits.ts'
 import { testSecrets } from '../support/secrets.ts'
-import { atHome, enrolled, isSoak, password, person, scene, signedIn, type Scene } from './scene.ts'
+import { atHome, enrolled, password, person, scene, signedIn, type Scene } from './scene.ts'
+import { isSoak } from '../support/soak.ts'
 
 async function pending(world: Scene, role: 'admin' | 'member' = 'admin') {
   const eva = await person(world, role)

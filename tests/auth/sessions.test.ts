@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { session } from '../../src/auth/tables.ts'
-import { atHome, enrolled, expectNobody, isSoak, password, person, scene, signedIn } from './scene.ts'
+import { atHome, enrolled, expectNobody, password, person, scene, signedIn } from './scene.ts'
+import { isSoak } from '../support/soak.ts'
 
 describe('a session', () => {
   test('is known by its cookie, and by nothing that is in the database', async () => {

@@ -6,7 +6,8 @@ import { createPasswordHasher, TooBusy } from '../../src/auth/password-hasher.ts
 import type { Database } from '../../src/kernel/database.ts'
 import { connect } from '../support/context.ts'
 import { testSecrets } from '../support/secrets.ts'
-import { atHome, cheapHasher, isSoak, password, person, scene, signedIn } from './scene.ts'
+import { atHome, cheapHasher, password, person, scene, signedIn } from './scene.ts'
+import { isSoak } from '../support/soak.ts'
 
 const withLimits = (database: Database): Limits =>
   createLimits({ database, secrets: testSecrets(), enabled: true, onError: () => undefined })

@@ -5,10 +5,11 @@ import { suspendPractitioner } from '../../src/directory/suspend-practitioner.ts
 import { closeDatabase, openDatabase } from '../../src/kernel/database.ts'
 import { askAll, visitOwnSite } from './support/visitor.ts'
 import { listedSlugs, readExactly } from './support/api.ts'
+import { isSoak } from '../support/soak.ts'
 
 const visitor = visitOwnSite()
 
-const rounds = process.env['SOAK'] === '1' ? 50 : 6
+const rounds = isSoak ? 50 : 6
 
 /** Every address that shows a doctor, or says something that depends on who is listed. */
 function placesOf(slug: string, family: string): string[] {

@@ -6,8 +6,9 @@ import { sendLetters } from '../../src/mail/send-letters.ts'
 import { now } from '../support/context.ts'
 import { startMailServer, type MailServer } from './mail-server.ts'
 import { aLetter, mailScene, minutesLater, noa, type MailScene } from './scene.ts'
+import { isSoak } from '../support/soak.ts'
 
-const letters = process.env['SOAK'] === '1' ? 1000 : 60
+const letters = isSoak ? 1000 : 60
 
 describe('several processes at one outbox', () => {
   test(`send each of ${letters} letters once`, async () => {

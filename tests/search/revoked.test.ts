@@ -9,8 +9,8 @@ import type { Database } from '../../src/kernel/database.ts'
 import { connect, now } from '../support/context.ts'
 import { allAround, contractServer, demonstration, embeddedSite, find, site } from './meilisearch/stage.ts'
 import { until } from './meilisearch/until.ts'
+import { isSoak } from '../support/soak.ts'
 
-const isSoak = process.env['SOAK'] === '1'
 const kills = isSoak ? 200 : 3
 const suspensions = isSoak ? 60 : 12
 

@@ -3,8 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { speak } from './support/ask.ts'
 import { openDoor, sendPage } from './support/door.ts'
+import { isSoak } from '../support/soak.ts'
 
-const requests = process.env['SOAK'] === '1' ? 20_000 : 400
+const requests = isSoak ? 20_000 : 400
 
 /** The same numbers in every run, from 0 to below 1. */
 function seeded(seed: number): () => number {

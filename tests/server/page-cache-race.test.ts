@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openDoor, sendPage, type Page } from './support/door.ts'
+import { isSoak } from '../support/soak.ts'
 
-const changes = process.env['SOAK'] === '1' ? 5000 : 150
+const changes = isSoak ? 5000 : 150
 
 test(
   `over ${changes} changes under load, no reader sees what was no longer true when they asked`,

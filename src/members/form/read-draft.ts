@@ -26,7 +26,7 @@ export function readDraft(
   conditions: readonly string[],
 ): ProfileDraft {
   const read: Record<FormPart, () => Partial<ProfileDraft>> = {
-    names: () => ({ names: readNames(form), country: textOf(form, 'country') || before.country }),
+    names: () => ({ names: readNames(form), country: countryOf(form) ?? before.country }),
     practices: () => ({ practices: readPractices(form) }),
     offers: () => ({ offers: readOffers(form, conditions) }),
     languages: () => ({ languages: choicesOf(form, 'languages') }),
@@ -48,6 +48,11 @@ export function textOf(form: FormData, name: string): string {
 export function choicesOf(form: FormData, name: string): string[] {
   const values = form.getAll(name).filter((value) => typeof value === 'string')
   return [...new Set(values.slice(0, 200).map((value) => value.slice(0, 80)))]
+}
+
+// The form offers a list: what does not even look like a code was not chosen by anybody.
+function countryOf(form: FormData): string | undefined {
+  return /^[A-Z]{2}$/.exec(textOf(form, 'country'))?.[0]
 }
 
 function readNames(form: FormData): ProfileDraft['names'] {
