@@ -105,9 +105,7 @@ function assignedTo({ orm }: Database, caseId: number): string | null {
 }
 
 /** Suspensions that one person decided and no second one has looked at yet, the oldest first. */
-export function unreviewedSuspensions({
-  sqlite,
-}: Database): {
+export function unreviewedSuspensions({ sqlite }: Database): {
   practitionerId: number
   slug: string
   suspendedAt: string

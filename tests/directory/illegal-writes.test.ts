@@ -60,7 +60,11 @@ describe('the database refuses', () => {
       /FOREIGN KEY/,
     ],
     ['a third stance', `INSERT INTO offer VALUES (1, 'sciatica', 'maybe')`],
-    ['to offer and not to offer the same', `INSERT INTO offer VALUES (1, 'tennis-elbow', 'not-offered')`, /UNIQUE/],
+    [
+      'to offer and not to offer the same',
+      `INSERT INTO offer VALUES (1, 'tennis-elbow', 'not-offered')`,
+      /UNIQUE/,
+    ],
     ['an unknown language', `INSERT INTO practitioner_language VALUES (1, 'xx')`, /FOREIGN KEY/],
     ['an unknown technique', `INSERT INTO practitioner_technique VALUES (1, 'magic')`, /FOREIGN KEY/],
     ['an offer of nobody', `INSERT INTO offer VALUES (99, 'sciatica', 'offered')`, /FOREIGN KEY/],

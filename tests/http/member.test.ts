@@ -151,6 +151,13 @@ describe('the profile', () => {
     expect((await save({ version: 'x'.repeat(100) })).status).toBe(422)
   })
 
+  test.each(['ab', 'NaN', "'; DROP TABLE x;--"])(
+    'does not fall over a country that is none: %s',
+    async (country) => {
+      expect((await save({ country })).status).toBe(422)
+    },
+  )
+
   test.each([
     ['no picture at all', 'text/plain', 'hello'],
     ['a page called a picture', 'image/png', '<html></html>'],

@@ -14,11 +14,9 @@ import { now } from '../support/context.ts'
 import { add, eloise } from '../support/people.ts'
 
 /** Two people of the staff, and a third. */
-export const [anatole, berenice, clemence] = [newId(), newId(), newId()].map((uid) => `account:${uid}`) as [
-  string,
-  string,
-  string,
-]
+export const anatole = `account:${newId()}`
+export const berenice = `account:${newId()}`
+export const clemence = `account:${newId()}`
 
 /** An applicant of whom nothing is checked, who has consented, and the case that waits. */
 export function applicant(

@@ -210,7 +210,7 @@ describe('a newer publication', () => {
     ['who has vanished', rest, ['vanished']],
     [
       'who is a doctor no longer',
-      [{ ...vergnac, profession: ['60', 'Infirmier'] as [string, string] }, ...rest],
+      [{ ...vergnac, profession: nurse.profession }, ...rest],
       ['other-profession'],
     ],
   ])('hides a doctor %s at once', async (_what, rows, changes) => {
