@@ -41,6 +41,7 @@ const recoveryCode = { way: z.literal('recovery'), code, next }
 export const forms = {
   signIn: z.object({ email: emailField, password, next }),
   email: z.object({ email: emailField }),
+  linkWish: z.object({ email: emailField, next }),
   passkey: z.object(passkeyAnswer),
   link: z.object({ token }),
   newPassword: z.object({ newPassword: password }),

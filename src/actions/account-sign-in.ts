@@ -1,5 +1,5 @@
 import { forms, proofForm } from '../account/forms.ts'
-import { goOnAfterProof } from '../account/go-on.ts'
+import { goOnAfterProof, safeNext } from '../account/go-on.ts'
 import type { Evidence } from '../auth/prove.ts'
 import { enter, given, leave, passkeyAnswer, signedIn } from './account-answers.ts'
 import { guarded } from './guarded.ts'
@@ -17,10 +17,10 @@ export const signingIn = {
   }),
 
   sendSignInLink: guarded('account.sendSignInLink', {
-    input: forms.email,
-    handler: async ({ email }, context) => {
+    input: forms.linkWish,
+    handler: async ({ email, next }, context) => {
       const { services, locale } = context.locals
-      given(await services.auth.requestSignInLink(email, services.auth.visit(context)))
+      given(await services.auth.requestSignInLink(email, services.auth.visit(context), safeNext(next)))
       return { to: `/${locale}/sign-in/?sent=link` }
     },
   }),
@@ -29,7 +29,8 @@ export const signingIn = {
     input: forms.link,
     handler: async ({ token }, context) => {
       const { auth } = context.locals.services
-      return enter(context, given(await auth.signInByLink(token, auth.visit(context))))
+      const opened = given(await auth.signInByLink(token, auth.visit(context)))
+      return enter(context, opened, opened.next ?? undefined)
     },
   }),
 

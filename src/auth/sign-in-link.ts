@@ -13,15 +13,20 @@ import { blocked, type AuthWorld, type Outcome, type Visit } from './world.ts'
 
 const linkMinutes = 15
 
-/** Sends a link to sign in, if the address has an account that takes links. Answers the same whether it has or not. */
+/**
+ * Sends a link to sign in, if the address has an account that takes links. Answers the same whether it has or not.
+ * `next` is where the link leads on to, as it was handed in: whoever uses it checks it.
+ */
 export async function requestSignInLink(
   world: AuthWorld,
   email: string,
   visit: Visit,
+  next?: string,
 ): Promise<Outcome<null>> {
   return requestLink(world, email, visit, (account) => {
     if (account.linksRefusedAt !== null) return
-    const link = linkTo(world.origin, account.locale, 'link', newToken(world, account.id, 'sign-in'))
+    const token = newToken(world, account.id, 'sign-in', next === undefined ? {} : { next })
+    const link = linkTo(world.origin, account.locale, 'link', token)
     world.post({
       kind: 'sign-in-link',
       to: addresseeOf(account),
@@ -52,14 +57,19 @@ export async function signInByLink(
   world: AuthWorld,
   token: string,
   visit: Visit,
-): Promise<Result<Opened, 'link-expired'>> {
+): Promise<Result<Opened & { next: string | null }, 'link-expired'>> {
   const { database, clock } = world
-  const account = write(database, () => {
+  const found = write(database, () => {
     const used = useToken(database, 'sign-in', token, clock())
-    return confirmed(world, used?.accountId ?? null)
+    const next = used?.payload['next']
+    return {
+      account: confirmed(world, used?.accountId ?? null),
+      next: typeof next === 'string' ? next : null,
+    }
   })
-  if (account === undefined) return refused('link-expired')
-  return ok(await openSession(world, account.id, { secondFactor: false }, visit))
+  if (found.account === undefined) return refused('link-expired')
+  const opened = await openSession(world, found.account.id, { secondFactor: false }, visit)
+  return ok({ ...opened, next: found.next })
 }
 
 /** The account a link was sent to, with its address confirmed by the link having arrived; undefined when it may not sign in. */
@@ -99,9 +109,10 @@ function newToken(
   { database, clock }: AuthWorld,
   accountId: number,
   purpose: 'sign-in' | 'reset-password',
+  payload: Record<string, string> = {},
 ): string {
   const at = clock()
   revokeTokens(database, accountId, purpose)
   const expiresAt = new Date(at.getTime() + linkMinutes * 60_000)
-  return issueToken(database, { purpose, accountId, expiresAt, at })
+  return issueToken(database, { purpose, accountId, payload, expiresAt, at })
 }

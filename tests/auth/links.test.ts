@@ -107,6 +107,14 @@ describe('a link to sign in', () => {
     expect(world.posted).toEqual([])
   })
 
+  test('leads on to the page that somebody wanted', async () => {
+    const world = scene()
+    const eva = await person(world, 'member')
+    await world.auth.requestSignInLink(eva.email, atHome, '/fr/join/invitation/')
+    const answer = await world.auth.signInByLink(tokenOf(world, 'sign-in-link'), atHome)
+    expect(answer).toMatchObject({ ok: true, value: { next: '/fr/join/invitation/' } })
+  })
+
   test('leaves the second step to be done', async () => {
     const world = scene()
     const eva = await person(world, 'editor')
