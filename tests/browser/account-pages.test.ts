@@ -5,6 +5,7 @@ import { openAccountDesk, type AccountDesk } from '../support/account-desk.ts'
 import { startBrowser } from '../support/browser.ts'
 import { startTestSite, type TestSite } from '../support/site.ts'
 import { isSoak } from '../support/soak.ts'
+import { inTurn } from './support/in-turn.ts'
 import { smallTargets } from './support/small-targets.ts'
 import { violations } from './support/violations.ts'
 import { wideElements } from './support/wide-elements.ts'
@@ -95,7 +96,7 @@ test.each(locales)('the pages of sign-in fit, can be hit, and are without violat
   expect(
     await problemsAt(
       page,
-      openPages.map((path) => `/${lang}/${path}`),
+      inTurn(openPages, lang).map((path) => `/${lang}/${path}`),
     ),
   ).toEqual([])
   expect(complaints).toEqual([])
@@ -116,7 +117,7 @@ test.each(locales)(
   async (lang) => {
     const { page, complaints } = await newPage()
     await choosePassword(page, desk.create(`pages-${lang}@example.org`, ['member'], lang))
-    const paths = accountPages.map((path) => `/${lang}/member/account/${path}`)
+    const paths = inTurn(accountPages, lang).map((path) => `/${lang}/member/account/${path}`)
     expect(await problemsAt(page, paths)).toEqual([])
     expect(complaints).toEqual([])
   },
