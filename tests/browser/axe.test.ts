@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { everyKind, inEveryLanguage, kindsOfRefusal } from '../http/support/addresses.ts'
+import { kindsInTurn } from './support/in-turn.ts'
 import { openStage } from './support/stage.ts'
 import { violations } from './support/violations.ts'
 
@@ -12,7 +13,7 @@ const screens = {
   he: { width: 390, height: 844 },
 }
 
-describe.each([...everyKind, ...inEveryLanguage(kindsOfRefusal)])('%s in %s: %s', (_kind, lang, path) => {
+describe.each(kindsInTurn([...everyKind, ...inEveryLanguage(kindsOfRefusal)]))('%s in %s: %s', (_kind, lang, path) => {
   test('is without any violation, in light and in dark', async () => {
     const { page } = await stage.open(path, { viewport: screens[lang], colorScheme: 'light' })
     expect(await violations(page)).toEqual([])

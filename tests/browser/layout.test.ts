@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { everyKind, inEveryLanguage, kindsOfRefusal } from '../http/support/addresses.ts'
+import { kindsInTurn } from './support/in-turn.ts'
 import { openStage } from './support/stage.ts'
 import { smallTargets } from './support/small-targets.ts'
 import { wideElements } from './support/wide-elements.ts'
@@ -9,7 +10,7 @@ const stage = openStage()
 
 const mostBytes = 100 * 1024
 const widths = [320, 390, 768, 1280]
-const all = [...everyKind, ...inEveryLanguage(kindsOfRefusal)]
+const all = kindsInTurn([...everyKind, ...inEveryLanguage(kindsOfRefusal)])
 
 /** Bytes of a first visit, as the browser counts them: the page and all that it fetched by itself. */
 async function weight(page: Page): Promise<number> {
