@@ -13,15 +13,18 @@ const screens = {
   he: { width: 390, height: 844 },
 }
 
-describe.each(kindsInTurn([...everyKind, ...inEveryLanguage(kindsOfRefusal)]))('%s in %s: %s', (_kind, lang, path) => {
-  test('is without any violation, in light and in dark', async () => {
-    const { page } = await stage.open(path, { viewport: screens[lang], colorScheme: 'light' })
-    expect(await violations(page)).toEqual([])
-    // The theme changes colours only.
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([])
-  })
-})
+describe.each(kindsInTurn([...everyKind, ...inEveryLanguage(kindsOfRefusal)]))(
+  '%s in %s: %s',
+  (_kind, lang, path) => {
+    test('is without any violation, in light and in dark', async () => {
+      const { page } = await stage.open(path, { viewport: screens[lang], colorScheme: 'light' })
+      expect(await violations(page)).toEqual([])
+      // The theme changes colours only.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([])
+    })
+  },
+)
 
 test('the form with errors is without any violation', async () => {
   const { page } = await stage.open('/fr/doctors/helene-casteran-toulouse/report/')
