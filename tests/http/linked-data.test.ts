@@ -17,6 +17,17 @@ const physician = z.strictObject({
   name: z.string().min(5),
   alternateName: z.string().optional(),
   telephone: z.e164().optional(),
+  image: z.url().optional(),
+  openingHoursSpecification: z
+    .array(
+      z.strictObject({
+        '@type': z.literal('OpeningHoursSpecification'),
+        dayOfWeek: z.string(),
+        opens: z.iso.time(),
+        closes: z.iso.time(),
+      }),
+    )
+    .optional(),
   address: z
     .strictObject({
       '@type': z.literal('PostalAddress'),
