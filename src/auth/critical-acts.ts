@@ -19,7 +19,3 @@ export const criticalActs = [
 ] as const
 
 export type CriticalAct = (typeof criticalActs)[number]
-
-export function isCriticalAct(text: string): text is CriticalAct {
-  return criticalActs.some((act) => act === text)
-}

@@ -1,4 +1,4 @@
-import { roles, staffRoles, type Role } from './roles.ts'
+import { staffRoles, type Role } from './roles.ts'
 
 /**
  * Who may open a page or do something.
@@ -19,7 +19,6 @@ const enrolling: Row = { who: 'enrolling' }
 const signedIn: Row = { who: 'signed-in' }
 const member = only('member')
 const staff = only(...staffRoles)
-const everyRole = only(...roles)
 
 function only(...held: Role[]): Row {
   return { who: 'role', roles: held }
@@ -172,6 +171,3 @@ export const actionRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['verification.revoke', only('verifier', 'admin')],
   ['verification.review', only('verifier', 'admin')],
 ])
-
-/** What this table is made of, for tests that try every kind of row. */
-export const kindsOfRows: readonly Row[] = [anyone, begun, enrolling, signedIn, member, staff, everyRole]

@@ -54,6 +54,6 @@ function bringsProof(world: AuthWorld, actor: Actor): boolean {
 }
 
 /** Did they sign in, or prove themselves, within the last five minutes? */
-export function isFresh({ clock }: AuthWorld, since: string | Date | null): boolean {
+export function isFresh({ clock }: Pick<AuthWorld, 'clock'>, since: string | Date | null): boolean {
   return since !== null && clock().getTime() - new Date(since).getTime() < proofMs
 }

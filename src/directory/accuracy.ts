@@ -1,7 +1,7 @@
 import { addDays, day } from '../kernel/clock.ts'
 import { read, type Database } from '../kernel/database.ts'
 import { workingDaysBetween } from './answer-by.ts'
-import { confirmationDays } from './publish.ts'
+import { confirmationDays } from './listing-records.ts'
 import { countReports, type Moment } from './reports.ts'
 
 /** How true the directory is, in figures that anybody may read. Medians are null when there is nothing to count. */

@@ -1,11 +1,25 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { read, write, type Database } from '../kernel/database.ts'
 import { readColumns, writeColumns } from '../search/columns-file.ts'
 import type { StorableEngine } from '../search/engine.ts'
 import { fold } from '../search/fold.ts'
 import type { Known } from './follow-changes.ts'
+
+const fileName = 'search-snapshot'
+
+/** The file of the search, beside the database. */
+export function searchFileOf({ file }: Pick<Database, 'file'>): string {
+  return join(dirname(file), fileName)
+}
+
+/** Removes what the search keeps outside the database, finished or not: it is built anew at the next start. */
+export function forgetSearchFile({ file }: Pick<Database, 'file'>): void {
+  const folder = dirname(file)
+  for (const name of readdirSync(folder).filter((found) => found.startsWith(fileName)))
+    rmSync(join(folder, name), { force: true })
+}
 
 /** To be raised when documents, names or columns are made in another way. */
 const format = 1

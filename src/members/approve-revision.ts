@@ -1,6 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { record } from '../audit/record.ts'
-import { practitioner } from '../directory/tables.ts'
+import { knownNameplate } from '../directory/practitioner-nameplate.ts'
 import { writeListing } from '../directory/write-listing.ts'
 import { write } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
@@ -41,7 +40,7 @@ export function approveRevision(
       at,
     )
     decideRevision(database, { practitionerId, number: revision, decision: 'approved', by, at })
-    const { uid, slug } = nameplate(world, practitionerId)
+    const { uid, slug } = knownNameplate(database, practitionerId)
     record(database, {
       at,
       actor: by,
@@ -52,17 +51,6 @@ export function approveRevision(
     tell(world, practitionerId, { uid, slug, revision })
     return ok(null)
   })
-}
-
-function nameplate({ database }: MembersWorld, practitionerId: number): { uid: string; slug: string } {
-  const { uid, slug } = practitioner
-  const row = database.orm
-    .select({ uid, slug })
-    .from(practitioner)
-    .where(eq(practitioner.id, practitionerId))
-    .get()
-  if (!row) throw new Error('members: a revision of nobody')
-  return row
 }
 
 function tell(

@@ -1,7 +1,5 @@
-import { confirmation } from '../directory/tables.ts'
-import { confirmationDays } from '../directory/publish.ts'
+import { prepareRecords } from '../directory/listing-records.ts'
 import { record } from '../audit/record.ts'
-import { addDays } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
 import { listingState, type Confirmation } from './listing-state.ts'
 
@@ -11,19 +9,9 @@ export function giveConfirmation(
   { practitionerId, uid, by }: { practitionerId: number; uid: string; by: string },
   at: Date,
 ): Confirmation {
-  const { due, lapses } = confirmationDays
-  const given = {
-    confirmedAt: at.toISOString(),
-    dueAt: addDays(at, due).toISOString(),
-    lapsesAt: addDays(at, lapses).toISOString(),
-  }
-  const { id } = database.orm
-    .insert(confirmation)
-    .values({ practitionerId, ...given })
-    .returning({ id: confirmation.id })
-    .get()
+  const given = prepareRecords(database).confirm(practitionerId, at)
   record(database, { at, actor: by, act: 'listing.confirm', object: `practitioner:${uid}` })
-  return { id, ...given }
+  return given
 }
 
 /** Tells whether there is a listing to confirm: one that is public, or that has only run out. */

@@ -1,11 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { eq, inArray, or } from 'drizzle-orm'
 import { actorOf, record } from '../audit/record.ts'
 import { accountById, addresseeOf, rolesOf } from '../auth/accounts.ts'
 import { eraseAccount } from '../auth/erase-account.ts'
 import { isStaff } from '../auth/roles.ts'
 import { prepareGoneAddresses } from '../directory/gone-addresses.ts'
+import { forgetSearchFile } from '../directory/stored-engine.ts'
 import { mistakeReport, photo, practitioner, practitionerPhoto, profileAddress } from '../directory/tables.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
@@ -79,9 +78,7 @@ function forgetLetters(
 }
 
 /** Erased rows are overwritten, but the log of the database and the file of the search still hold them. */
-function forgetFiles({ sqlite, file }: Database): void {
-  sqlite.pragma('wal_checkpoint(TRUNCATE)')
-  const folder = dirname(file)
-  for (const name of readdirSync(folder).filter((found) => found.startsWith('search-snapshot')))
-    rmSync(join(folder, name), { force: true })
+function forgetFiles(database: Database): void {
+  database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  forgetSearchFile(database)
 }

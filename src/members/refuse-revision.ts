@@ -1,6 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { record } from '../audit/record.ts'
-import { practitioner } from '../directory/tables.ts'
+import { knownNameplate } from '../directory/practitioner-nameplate.ts'
 import { write } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { changeRefused } from '../mail/letters/change-refused.ts'
@@ -19,12 +18,7 @@ export function refuseRevision(
   return write(database, () => {
     const decision = { practitionerId, number: revision, decision: 'refused' as const, by, at, reason }
     if (!decideRevision(database, decision)) return refused('not-waiting')
-    const uid = database.orm
-      .select({ uid: practitioner.uid })
-      .from(practitioner)
-      .where(eq(practitioner.id, practitionerId))
-      .get()?.uid
-    const object = `practitioner:${uid ?? ''}`
+    const object = `practitioner:${knownNameplate(database, practitionerId).uid}`
     record(database, { at, actor: by, act: 'profile.refuse', object, detail: { revision } })
     tell(world, practitionerId, { about: object, revision, reason })
     return ok(null)

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Auth } from '../auth/auth.ts'
 import type { Limits } from '../auth/limits.ts'
@@ -8,6 +8,7 @@ import { createLabels, type Labels } from '../directory/labels.ts'
 import { createProfileReader, type ProfileReader } from '../directory/profile.ts'
 import { createListingReader, type ListingReader } from '../directory/read-listings.ts'
 import { readSociety, type Society } from '../directory/society.ts'
+import { searchFileOf } from '../directory/stored-engine.ts'
 import { syncWords, wordIds } from '../directory/sync-words.ts'
 import { fixedClock, systemClock, type Clock } from '../kernel/clock.ts'
 import { ConfigError, databaseFileIn, ownOrigin, type Config } from '../kernel/config.ts'
@@ -69,7 +70,7 @@ export function makeServices(config: Config, log: Logger): Services {
   const listings = createListingReader(database)
   const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
   const searchServer = openSearchServer({ config, database, listings, engine, clock, log })
-  const file = join(dirname(database.file), 'search-snapshot')
+  const file = searchFileOf(database)
   const doctors = createDoctorSearch(database, engine, listings, clock(), searchServer?.proposer, file)
   keepSearch(doctors, database, log)
   return {

@@ -2,15 +2,11 @@ import { and, eq, gt } from 'drizzle-orm'
 import { addDays } from '../kernel/clock.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
-import {
-  recordConfirmation,
-  recordPublication,
-  recordVerification,
-} from '../directory/record-verification.ts'
+import { prepareRecords } from '../directory/listing-records.ts'
 import { liftSuspension } from '../directory/suspend-practitioner.ts'
 import { verificationMethods } from '../directory/tables.ts'
 import { approveRevision } from '../members/approve-revision.ts'
-import { lastConfirmation } from '../members/listing-state.ts'
+import { isPublished, lastConfirmation } from '../members/listing-state.ts'
 import { caseCheck } from './tables.ts'
 import { takeStep, type StepRefusal, type TakenStep } from './take-step.ts'
 import type { Deed } from './decide-case.ts'
@@ -63,10 +59,11 @@ const effects: Record<TakenStep['kind'], Effect> = {
 // What was confirmed with the application is the first confirmation; a recheck finds one that stands.
 function list(world: VerificationWorld, one: TakenStep, deed: Deed): void {
   const { database } = world
-  if (!lastConfirmation(database, one.practitionerId))
-    recordConfirmation(database, one.practitionerId, deed.at)
+  const { practitionerId } = one
+  const records = prepareRecords(database)
+  if (!lastConfirmation(database, practitionerId)) records.confirm(practitionerId, deed.at)
   publishRevision(world, one, deed)
-  recordPublication(database, one.practitionerId, deed.actor, deed.at)
+  if (!isPublished(database, practitionerId)) records.publish(practitionerId, deed.actor, deed.at)
 }
 
 function publishRevision(
@@ -96,10 +93,11 @@ function verifyCredentials(database: Database, { caseId }: TakenStep, { at }: De
       .all()
       .flatMap((check) => (check.credentialId === null ? [] : [[check.credentialId, check] as const])),
   )
+  const { verify } = prepareRecords(database)
   for (const [credentialId, { result, source, method, checkedAt, checkedBy }] of newest) {
     const known = verificationMethods.find((one) => one === method)
     if (result !== 'right' || known === undefined) continue
-    const nextCheckOn = addDays(at, daysToNextCheck).toISOString().slice(0, 10)
-    recordVerification(database, { credentialId, source, method: known, checkedAt, checkedBy, nextCheckOn })
+    const dates = { checkedAt: new Date(checkedAt), nextCheckOn: addDays(at, daysToNextCheck) }
+    verify({ credentialId, source, method: known, checkedBy, ...dates })
   }
 }

@@ -103,24 +103,3 @@ function assignedTo({ orm }: Database, caseId: number): string | null {
   const newest = orm.select().from(caseAssignment).where(eq(caseAssignment.caseId, caseId))
   return newest.orderBy(desc(caseAssignment.id)).limit(1).get()?.accountUid ?? null
 }
-
-/** Suspensions that one person decided and no second one has looked at yet, the oldest first. */
-export function unreviewedSuspensions({ sqlite }: Database): {
-  practitionerId: number
-  slug: string
-  suspendedAt: string
-  suspendedBy: string
-  reason: string
-}[] {
-  return sqlite
-    .prepare<
-      [],
-      { practitionerId: number; slug: string; suspendedAt: string; suspendedBy: string; reason: string }
-    >(
-      `SELECT person.id AS practitionerId, person.slug, s.suspended_at AS suspendedAt, s.suspended_by AS suspendedBy, s.reason
-       FROM suspension AS s JOIN practitioner AS person ON person.id = s.practitioner_id
-       WHERE s.lifted_at IS NULL AND NOT EXISTS (SELECT 1 FROM suspension_review WHERE suspension_id = s.id)
-       ORDER BY s.suspended_at`,
-    )
-    .all()
-}

@@ -3,6 +3,7 @@ import { record } from '../audit/record.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { newId } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
+import { saidByDatabase } from '../kernel/said-by-database.ts'
 import {
   caseCheck,
   evidence,
@@ -75,8 +76,7 @@ function evidenceBy({ orm }: Database, uid: string) {
 }
 
 function reasonOf(problem: unknown): CheckRefusal {
-  const cause = problem instanceof Error && problem.cause instanceof Error ? problem.cause : problem
-  const said = cause instanceof Error ? cause.message : ''
+  const said = saidByDatabase(problem)
   if (said.includes('not in review')) return 'not-in-review'
   if (said.includes('of somebody else')) return 'of-somebody-else'
   throw problem

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '../audit/record.ts'
-import { withdrawPublication } from '../directory/record-verification.ts'
+import { withdrawPublication } from '../directory/listing-records.ts'
 import { credential, practitioner, verification } from '../directory/tables.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '../audit/record.ts'
+import { knownNameplate } from '../directory/practitioner-nameplate.ts'
 import { suspendPractitioner } from '../directory/suspend-practitioner.ts'
-import { practitioner, suspension } from '../directory/tables.ts'
+import { suspension } from '../directory/tables.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { openCase } from './open-case.ts'
@@ -24,7 +25,7 @@ export function suspendListing(
       at,
       actor: by,
       act: 'practitioner.suspend',
-      object: `practitioner:${uidOf(database, practitionerId)}`,
+      object: `practitioner:${knownNameplate(database, practitionerId).uid}`,
     })
     return ok({ caseUid })
   })
@@ -50,18 +51,8 @@ export function reviewSuspension(
     if (database.orm.select().from(suspensionReview).where(isReview).get()) return refused('reviewed-already')
     const review = { suspensionId: found.id, reviewedAt: at.toISOString(), reviewedBy: by, agrees, note }
     database.orm.insert(suspensionReview).values(review).run()
-    const object = `practitioner:${uidOf(database, practitionerId)}`
+    const object = `practitioner:${knownNameplate(database, practitionerId).uid}`
     record(database, { at, actor: by, act: 'practitioner.review-suspension', object, detail: { agrees } })
     return ok(null)
   })
-}
-
-export function uidOf({ orm }: Database, practitionerId: number): string {
-  const row = orm
-    .select({ uid: practitioner.uid })
-    .from(practitioner)
-    .where(eq(practitioner.id, practitionerId))
-    .get()
-  if (!row) throw new Error('verification: there is no such practitioner')
-  return row.uid
 }

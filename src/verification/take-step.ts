@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { record } from '../audit/record.ts'
 import type { Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
+import { saidByDatabase } from '../kernel/said-by-database.ts'
 import { caseCheck, caseStep, verificationCase, type caseActs, type caseStates } from './tables.ts'
 
 export type CaseAct = (typeof caseActs)[number]
@@ -105,16 +106,10 @@ function lastCheck(orm: Database['orm'], caseId: number): number {
 }
 
 function reasonOf(problem: unknown): (typeof refusals)[number][1] {
-  const said = messages(problem)
+  const said = saidByDatabase(problem)
   const known = refusals.find(([words]) => said.includes(words))
   if (!known) throw problem
   return known[1]
-}
-
-// drizzle wraps what the database said.
-function messages(problem: unknown): string {
-  if (!(problem instanceof Error)) return ''
-  return `${problem.message} ${messages(problem.cause)}`
 }
 
 /** The state of a case and the number of its last step; undefined for a case that is none. */

@@ -1,4 +1,4 @@
-import { confirmationDays } from '../../directory/publish.ts'
+import { confirmationDays } from '../../directory/listing-records.ts'
 import type { Listing, ListingCredential } from '../../directory/listing.ts'
 import { withoutWithheld } from '../../directory/withhold.ts'
 import { addDays, day } from '../../kernel/clock.ts'

@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createDoctorSearch } from '../../directory/doctor-search.ts'
 import { createListingReader } from '../../directory/read-listings.ts'
+import { searchFileOf } from '../../directory/stored-engine.ts'
 import { closeDatabase, openDatabase } from '../../kernel/database.ts'
 import { projectRoot } from '../../kernel/root.ts'
 import { loadFacts } from '../../library/facts.ts'
@@ -14,8 +15,8 @@ export function storeSearch(file: string, now: Date): void {
   try {
     const facts = loadFacts(join(projectRoot, 'content'))
     const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
-    const kept = join(dirname(file), 'search-snapshot')
-    createDoctorSearch(database, engine, createListingReader(database), now, null, kept).store()
+    const listings = createListingReader(database)
+    createDoctorSearch(database, engine, listings, now, null, searchFileOf(database)).store()
   } finally {
     closeDatabase(database)
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, count, eq, isNull, sum } from 'drizzle-orm'
 import { record } from '../../audit/record.ts'
-import { practitioner } from '../../directory/tables.ts'
+import { nameplateOf } from '../../directory/practitioner-nameplate.ts'
 import { write, type Database } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
 import { ok, refused, type Result } from '../../kernel/result.ts'
@@ -33,7 +33,7 @@ export async function keepEvidence(
 ): Promise<Result<{ uid: string; warnings: string[] }, UploadRefusal>> {
   const examined = await examineFile(bytes)
   if (!examined.ok) return examined
-  const person = practitionerUid(database, practitionerId)
+  const person = nameplateOf(database, practitionerId)?.uid
   if (person === undefined) return refused('unknown-practitioner')
   if (isTooMuch(database, practitionerId)) return refused('too-many')
   const uid = newId()
@@ -64,10 +64,6 @@ export async function keepEvidence(
     })
   })
   return ok({ uid, warnings: value.warnings })
-}
-
-export function practitionerUid({ orm }: Database, id: number): string | undefined {
-  return orm.select({ uid: practitioner.uid }).from(practitioner).where(eq(practitioner.id, id)).get()?.uid
 }
 
 function isTooMuch({ orm }: Database, practitionerId: number): boolean {

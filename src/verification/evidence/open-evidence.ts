@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { record } from '../../audit/record.ts'
+import { nameplateOf } from '../../directory/practitioner-nameplate.ts'
 import { write, type Database } from '../../kernel/database.ts'
 import { ok, refused, type Result } from '../../kernel/result.ts'
 import { evidence } from '../tables.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
-import { practitionerUid } from './keep-evidence.ts'
 
 export interface OpenedFile {
   name: string
@@ -19,7 +19,7 @@ export function openEvidence(
   at: Date,
 ): Result<OpenedFile, 'unknown' | 'forgotten'> {
   const found = database.orm.select().from(evidence).where(eq(evidence.uid, uid)).get()
-  const person = found && practitionerUid(database, found.practitionerId)
+  const person = found && nameplateOf(database, found.practitionerId)?.uid
   if (!found || person === undefined) return refused('unknown')
   if (found.forgottenAt !== null) return refused('forgotten')
   write(database, () => record(database, { at, actor: by, act: 'evidence.open', object: `evidence:${uid}` }))
