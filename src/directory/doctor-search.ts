@@ -38,7 +38,7 @@ export interface DoctorSearch {
   /** Brings the engine up to date with the change log; searching does so by itself. */
   sync(now: Date): void
   /** Keeps what the engine knows for the next start, if that is worth the trouble. */
-  store(): void
+  store(now: Date): void
 }
 
 /** With fewer changes since, the next start catches up as fast. */
@@ -95,10 +95,13 @@ export function createDoctorSearch(
     sync: (at) => {
       read(database, () => follow(at))
     },
-    store: () => {
-      if (!kept || (stored && known().seq - stored.seq < worthStoring)) return
-      kept.save(known())
-      stored = known()
+    store: (at) => {
+      if (!kept) return
+      // Whoever has left must not come back into the file by it.
+      read(database, () => follow(at))
+      const isNearEnough = stored !== null && known().seq - stored.seq < worthStoring
+      if (isNearEnough && kept.isThere()) return
+      if (kept.save(known())) stored = known()
     },
   }
 }

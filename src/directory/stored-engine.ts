@@ -28,7 +28,9 @@ const format = 1
 export interface StoredEngine {
   /** Fills the engine, which holds nobody, and returns how far it knows the database; null when no file can be believed. */
   load(now: Date): Known | null
-  save(known: Known): void
+  /** Refuses, with false, what is no longer the last change: somebody may have left with it. */
+  save(known: Known): boolean
+  isThere(): boolean
 }
 
 /** Takes the database, the engine, and the file for it. */
@@ -37,6 +39,7 @@ export function createStoredEngine(database: Database, engine: StorableEngine, f
   const row = sqlite.prepare<[], Known & { token: string }>(
     'SELECT token, seq, taken_at AS at FROM search_snapshot',
   )
+  const newest = sqlite.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM change_log').pluck()
   const put = sqlite.prepare(
     `INSERT INTO search_snapshot VALUES (1, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET token = excluded.token, seq = excluded.seq, taken_at = excluded.taken_at`,
@@ -54,11 +57,16 @@ export function createStoredEngine(database: Database, engine: StorableEngine, f
     save: ({ seq, at }) => {
       const token = randomUUID()
       writeColumns(`${file}.new`, stampOf(sqlite, token), engine.save())
-      write(database, () => {
+      const isLast = write(database, () => {
+        if (newest.get() !== seq) return false
         put.run(token, seq, at)
         putInPlace(file)
+        return true
       })
+      if (!isLast) rmSync(`${file}.new`, { force: true })
+      return isLast
     },
+    isThere: () => existsSync(file),
   }
 }
 

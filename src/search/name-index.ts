@@ -108,13 +108,17 @@ export class NameIndex implements NameLookup {
     this.#recent = new SortedWords(this.#added)
   }
 
+  /** A word that nobody bears any more is left empty: whoever has left must not stay in a file. */
   save(columns: Columns, end: number): void {
-    columns.set('names.words', this.#words)
+    const isBorne = (number: number) => (this.#documents[number] ?? []).length > 0
+    const words = this.#words.map((word, number) => (isBorne(number) ? word : ''))
+    const sounds = [...this.#bySound].map(([key, numbers]) => [key, numbers.filter(isBorne)] as const)
+    columns.set('names.words', words)
     columns.set('names.of', this.#wordsOf.subarray(0, this.#runs.used))
     columns.set('names.sortedBy', this.#sortedBy.subarray(0, end))
     columns.set('names.lengths', this.#lengths.subarray(0, end))
     this.#runs.save(columns, 'names', end)
-    saveLists(columns, 'names.sounds', this.#bySound)
+    saveLists(columns, 'names.sounds', new Map(sounds.filter(([, numbers]) => numbers.length > 0)))
   }
 
   load(columns: Columns, end: number): void {
@@ -127,7 +131,7 @@ export class NameIndex implements NameLookup {
     this.#numbers = new Map(this.#words.map((word, number) => [word, number]))
     this.#documents = this.#words.map(() => [])
     for (let document = 0; document < end; document++) this.#enter(document)
-    this.#sorted = new SortedWords(this.#words)
+    this.#sorted = new SortedWords(this.#words.filter((word) => word !== ''))
     this.#added = []
     this.settle()
   }

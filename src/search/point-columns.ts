@@ -20,8 +20,7 @@ export class PointColumns {
   #squares = new Uint32Array(1024)
 
   set(document: number, points: Point[]): void {
-    for (let at = this.#runs.start(document); at < this.#runs.end(document); at++)
-      this.#grid.remove(this.#squares[at] ?? 0, document)
+    this.#forget(document)
     const start = this.#runs.set(document, points.length)
     this.#vectors = grownFloats(this.#vectors, this.#runs.used * 3)
     this.#squares = grownNumbers(this.#squares, this.#runs.used)
@@ -82,6 +81,14 @@ export class PointColumns {
   #enter(document: number): void {
     for (let at = this.#runs.start(document); at < this.#runs.end(document); at++)
       this.#grid.add(this.#squares[at] ?? 0, document)
+  }
+
+  // Where somebody was is not kept in the columns.
+  #forget(document: number): void {
+    const [start, end] = [this.#runs.start(document), this.#runs.end(document)]
+    for (let at = start; at < end; at++) this.#grid.remove(this.#squares[at] ?? 0, document)
+    this.#squares.fill(0, start, end)
+    this.#vectors.fill(0, start * 3, end * 3)
   }
 
   #squared(at: number, centre: Vector): number {

@@ -63,6 +63,8 @@ export class ReadModel {
     this.facets.clear(id)
     this.points.set(id, [])
     this.names.clear(id)
+    this.nameKeys[id] = 0
+    this.#hashes[id] = 0
     this.#setRefusals(id, [])
     this.#since = Infinity
   }

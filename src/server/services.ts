@@ -72,7 +72,7 @@ export function makeServices(config: Config, log: Logger): Services {
   const searchServer = openSearchServer({ config, database, listings, engine, clock, log })
   const file = searchFileOf(database)
   const doctors = createDoctorSearch(database, engine, listings, clock(), searchServer?.proposer, file)
-  keepSearch(doctors, database, log)
+  keepSearch(doctors, database, clock, log)
   return {
     config,
     clock,

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { noFilters, searchQuery } from '../../src/directory/doctor-query.ts'
 import { createDoctorSearch, type DoctorSearch } from '../../src/directory/doctor-search.ts'
 import { createListingReader } from '../../src/directory/read-listings.ts'
-import { createStoredEngine } from '../../src/directory/stored-engine.ts'
+import { createStoredEngine, forgetSearchFile } from '../../src/directory/stored-engine.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import type { Database } from '../../src/kernel/database.ts'
 import { searchTerms } from '../../src/library/search-terms.ts'
@@ -25,7 +25,7 @@ describe('a start from the file of the last one', () => {
     makeStoryDemonstration(join(folder, 'portal.db'), now)
     const database = connect(join(folder, 'portal.db'))
     const built = start(database)
-    built.store()
+    built.store(now)
     expect(isBelieved(database)).toBe(true)
     const loaded = start(database)
     for (const asked of questions) expect(await ask(loaded, asked)).toEqual(await ask(built, asked))
@@ -63,7 +63,7 @@ describe('a start from the file of the last one', () => {
       },
     )
     const running = start(database)
-    running.store()
+    running.store(now)
     const [both, one] = [{ 'diu-mesotherapie': 1, 'du-mesotherapie-bordeaux': 1 }, { 'diu-mesotherapie': 1 }]
     const later = addDays(now, 10)
     expect((await ask(start(database), {})).facets.diploma).toEqual(both)
@@ -76,14 +76,36 @@ describe('a start from the file of the last one', () => {
     const before = readFileSync(fileOf(database))
     const loaded = start(database)
     database.sqlite.exec(suspend)
-    loaded.store()
+    loaded.store(now)
     expect(readFileSync(fileOf(database)).equals(before)).toBe(true)
     const confirmed = `UPDATE practitioner SET country = 'BE' WHERE id = 2; UPDATE practitioner SET country = 'FR' WHERE id = 2;`
     database.sqlite.exec(confirmed.repeat(300))
-    loaded.sync(now)
-    loaded.store()
+    loaded.store(now)
     expect(readFileSync(fileOf(database)).equals(before)).toBe(false)
     expect(isBelieved(database)).toBe(true)
+  })
+})
+
+describe('whoever leaves is not kept for the next start', () => {
+  test('by a search that has not yet heard of it', () => {
+    const database = stored()
+    const running = start(database)
+    database.sqlite.exec('DELETE FROM practitioner WHERE id = 3')
+    forgetSearchFile(database)
+    running.store(now)
+    expect(readFileSync(fileOf(database)).includes('lanternier')).toBe(false)
+  })
+
+  test('by one that is just writing its file', () => {
+    const database = stored()
+    const kept = createStoredEngine(database, emptyEngine(), fileOf(database))
+    const known = kept.load(now)
+    database.sqlite.exec('DELETE FROM practitioner WHERE id = 3')
+    forgetSearchFile(database)
+    expect(known && kept.save(known)).toBe(false)
+    expect(
+      readdirSync(dirname(fileOf(database))).filter((name) => name.startsWith('search-snapshot')),
+    ).toEqual([])
   })
 })
 
@@ -150,7 +172,7 @@ describe('a file is not believed, and the answers are right all the same', () =>
 
 test('without a file nothing is kept', () => {
   const database = testDatabase()
-  createDoctorSearch(database, emptyEngine(), createListingReader(database), now).store()
+  createDoctorSearch(database, emptyEngine(), createListingReader(database), now).store(now)
   expect(existsSync(fileOf(database))).toBe(false)
 })
 
@@ -158,7 +180,7 @@ test('without a file nothing is kept', () => {
 function stored(): Database {
   const database = testDatabase()
   for (const person of [eloise, basile, octavie]) list(database, person)
-  start(database).store()
+  start(database).store(now)
   return database
 }
 

@@ -16,7 +16,7 @@ export function storeSearch(file: string, now: Date): void {
     const facts = loadFacts(join(projectRoot, 'content'))
     const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
     const listings = createListingReader(database)
-    createDoctorSearch(database, engine, listings, now, null, searchFileOf(database)).store()
+    createDoctorSearch(database, engine, listings, now, null, searchFileOf(database)).store(now)
   } finally {
     closeDatabase(database)
   }
