@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { keepStatements } from './kept-statements.ts'
 
 /** One connection: `orm` for ordinary queries, `sqlite` for bulk work and transactions. */
 export interface Database {
@@ -38,7 +39,7 @@ export function openDatabase(file: string): Database {
     sqlite.close()
     throw problem
   }
-  return { sqlite, orm: drizzle({ client: sqlite }), file }
+  return { sqlite, orm: drizzle({ client: keepStatements(sqlite) }), file }
 }
 
 export function closeDatabase(database: Database): void {
