@@ -25,9 +25,13 @@ const benches: Record<string, () => void | Promise<void>> = {
   forms: async () => say('Forms with 32 people at once, milliseconds', await benchForms()),
   search: async () => {
     const texts: string[] = []
-    for (const doctors of values.doctors) texts.push(await benchSearch(Number(doctors), Number(values.seed)))
-    say('Search', texts.join('\n\n'))
-    if (values.write !== undefined) await writeBetweenMarks(values.write, texts.join('\n\n'))
+    for (const doctors of values.doctors) {
+      const text = await benchSearch(Number(doctors), Number(values.seed))
+      // What is measured is told at once: a run with more doctors may not live to its end.
+      say(`Search among ${doctors}`, text)
+      texts.push(text)
+      if (values.write !== undefined) await writeBetweenMarks(values.write, texts.join('\n\n'))
+    }
   },
 }
 

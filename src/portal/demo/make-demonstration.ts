@@ -40,20 +40,25 @@ export function makeDemonstration({
   const draft = `${file}.new`
   removeDatabase(draft)
   const database = openDatabase(draft)
+  const { sqlite } = database
   try {
+    // Nobody reads a draft, and one that is lost is made again.
+    sqlite.pragma('synchronous = OFF')
+    sqlite.pragma('cache_size = -262144')
     const count = fill(
       database,
       words,
       () => loadPeople(database, people, { now, seed, bans: words.bans, onPerson }),
       now,
     )
-    database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    sqlite.pragma('synchronous = FULL')
+    sqlite.pragma('wal_checkpoint(TRUNCATE)')
     closeDatabase(database)
     removeDatabase(file)
     renameSync(draft, file)
     return count
   } finally {
-    if (database.sqlite.open) closeDatabase(database)
+    if (sqlite.open) closeDatabase(database)
     removeDatabase(draft)
   }
 }

@@ -19,7 +19,7 @@ export function libraries(): LibraryChoice[] {
   const { MEILI_URL, MEILI_KEY } = process.env
   const server = { name: 'Meilisearch', mostDoctors: 200_000, cannot: 'confirming; changes are done later' }
   return [
-    { name: 'SQLite FTS5', mostDoctors: 200_000, make: fullText, cannot: 'slips, counts, distance' },
+    { name: 'SQLite FTS5', mostDoctors: 50_000, make: fullText, cannot: 'slips, counts, distance' },
     { name: 'MiniSearch', mostDoctors: 50_000, make: miniSearch, cannot: 'counts, distance, confirming' },
     { name: 'FlexSearch', mostDoctors: 50_000, make: flexSearch, cannot: 'slips, distance, confirming' },
     { name: 'Orama', mostDoctors: 5_000, make: orama, cannot: 'confirming; Hebrew needs a tokenizer' },
