@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/kernel/root.ts'
+import { readPage, textOf } from '../http/support/page.ts'
 import { siteNow, startTestSite, type TestSite } from '../support/site.ts'
 
 const clients = 32
@@ -12,6 +13,8 @@ interface Form {
   /** Fields of the nth post; `null` asks for the page. */
   fields: ((count: number) => Record<string, string>) | null
   signedIn?: boolean
+  /** Posts everything that stands in the page's form, with `fields` put over it. */
+  asShown?: boolean
 }
 
 const someone = (count: number) => `bench-${count}@example.org`
@@ -38,6 +41,20 @@ const forms: Form[] = [
   { name: 'member home', path: '/en/member/', fields: null, signedIn: true },
   { name: 'profile editor', path: '/en/member/profile/', fields: null, signedIn: true },
   { name: 'confirm', path: '/en/member/', fields: () => ({ act: 'confirm' }), signedIn: true },
+  {
+    name: 'save the profile as it is',
+    path: '/en/member/profile/',
+    fields: () => ({}),
+    asShown: true,
+    signedIn: true,
+  },
+  {
+    name: 'save the profile with a mistake',
+    path: '/en/member/profile/',
+    fields: () => ({ 'names.Latn.family': '' }),
+    asShown: true,
+    signedIn: true,
+  },
 ]
 
 /** Times each form while 32 people use it at once; returns a Markdown table in milliseconds. */
@@ -55,11 +72,12 @@ export async function benchForms(): Promise<string> {
 
 async function timesOf({ base }: TestSite, form: Form, cookie: string) {
   const seen: { ms: number; status: number }[] = []
+  const shown = form.asShown ? await fieldsShown(base + form.path, cookie) : {}
   let count = 0
   const client = async () => {
     for (let round = 0; round < roundsEach; round++) {
       const began = performance.now()
-      const answer = await fetch(base + form.path, requestOf(form, base, cookie, count++))
+      const answer = await fetch(base + form.path, requestOf(form, { base, cookie, shown }, count++))
       await answer.arrayBuffer()
       seen.push({ ms: performance.now() - began, status: answer.status })
     }
@@ -68,10 +86,35 @@ async function timesOf({ base }: TestSite, form: Form, cookie: string) {
   return seen
 }
 
-function requestOf({ fields, signedIn }: Form, base: string, cookie: string, count: number): RequestInit {
+interface Sender {
+  base: string
+  cookie: string
+  shown: Record<string, string>
+}
+
+function requestOf({ fields, signedIn }: Form, { base, cookie, shown }: Sender, count: number): RequestInit {
   const headers = { origin: base, 'sec-fetch-site': 'same-origin', ...(signedIn ? { cookie } : {}) }
   if (fields === null) return { headers, redirect: 'manual' }
-  return { method: 'POST', headers, redirect: 'manual', body: new URLSearchParams(fields(count)) }
+  return {
+    method: 'POST',
+    headers,
+    redirect: 'manual',
+    body: new URLSearchParams({ ...shown, ...fields(count) }),
+  }
+}
+
+/** What a browser would post: the value of every field, and of every box and choice that is ticked. */
+async function fieldsShown(address: string, cookie: string): Promise<Record<string, string>> {
+  const page = readPage(await (await fetch(address, { headers: { cookie } })).text())
+  const isPosted = ({ name, type, checked }: Record<string, string>) =>
+    name !== undefined && (!['checkbox', 'radio'].includes(type ?? '') || checked !== undefined)
+  const inputs = page.all('input', isPosted).map(({ attribs }) => [attribs['name'], attribs['value'] ?? 'on'])
+  const texts = page.all('textarea').map((element) => [element.attribs['name'], textOf(element)])
+  const choices = page.all('select').map((element) => {
+    const chosen = element.children.find((child) => 'attribs' in child && 'selected' in child.attribs)
+    return [element.attribs['name'], chosen && 'attribs' in chosen ? chosen.attribs['value'] : '']
+  })
+  return { ...Object.fromEntries([...inputs, ...texts, ...choices]), intent: 'save' }
 }
 
 function rowOf({ name }: Form, seen: { ms: number; status: number }[]): string {
