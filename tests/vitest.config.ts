@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: 2,
+    // One process reads the product once for all its files of tests: nothing in src keeps state in a module.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [

@@ -1,30 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { locales, type Locale } from '../../src/i18n/locales.ts'
-import { openAccountDesk, type AccountDesk } from '../support/account-desk.ts'
-import { startBrowser } from '../support/browser.ts'
-import { startTestSite, type TestSite } from '../support/site.ts'
 import { isSoak } from '../support/soak.ts'
 import { inTurn } from './support/in-turn.ts'
-import { smallTargets } from './support/small-targets.ts'
-import { violations } from './support/violations.ts'
-import { wideElements } from './support/wide-elements.ts'
+import { openMemberStage } from './support/member-stage.ts'
+import { problemsOf } from './support/problems.ts'
 
-let site: TestSite
-let browser: Browser
-let desk: AccountDesk
-
-beforeAll(async () => {
-  site = await startTestSite({ RATE_LIMITS: 'off' })
-  browser = await startBrowser()
-  desk = openAccountDesk(site)
-})
-
-afterAll(async () => {
-  desk.close()
-  await browser.close()
-  await site.stop()
-})
+const stage = openMemberStage()
 
 const password = 'ladder cactus violin umbrella'
 const widths = isSoak ? [320, 390, 768, 1280] : [320, 1280]
@@ -49,25 +31,8 @@ const accountPages = [
   'password/',
 ]
 
-/** What is wrong with the page that is open, in words: for the eye, the finger, and whoever listens. */
-async function problemsOf(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    const wrong = [...(await wideElements(page)), ...(await smallTargets(page))]
-    found.push(...wrong.map((what) => `${page.url()} at ${width}: ${what}`))
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await violations(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = isSoak ? await violations(page, ['color-contrast', 'link-in-text-block']) : []
-  return [...found, ...[...light, ...dark].map((what) => `${page.url()}: ${what}`)]
-}
-
 async function newPage(): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ baseURL: site.base, reducedMotion: 'reduce' })
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
+  const page = await stage.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
@@ -86,7 +51,7 @@ async function problemsAt(page: Page, paths: string[]): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
     await page.goto(path)
-    found.push(...(await problemsOf(page)))
+    found.push(...(await problemsOf(page, widths)))
   }
   return found
 }
@@ -109,14 +74,14 @@ test.each(locales)('a form of sign-in with errors has the focus on their list, i
   await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')])
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors')
   expect(await page.locator('#email').inputValue()).toBe('nobody')
-  expect(await problemsOf(page)).toEqual([])
+  expect(await problemsOf(page, widths)).toEqual([])
 })
 
 test.each(locales)(
   'the pages of an account fit, can be hit, and are without violation, in %s',
   async (lang) => {
     const { page, complaints } = await newPage()
-    await choosePassword(page, desk.create(`pages-${lang}@example.org`, ['member'], lang))
+    await choosePassword(page, stage.desk().create(`pages-${lang}@example.org`, ['member'], lang))
     const paths = inTurn(accountPages, lang).map((path) => `/${lang}/member/account/${path}`)
     expect(await problemsAt(page, paths)).toEqual([])
     expect(complaints).toEqual([])
@@ -127,12 +92,12 @@ test.each(locales)(
   'the setting up of an app by staff fits and is without violation, in %s',
   async (lang: Locale) => {
     const { page, complaints } = await newPage()
-    await choosePassword(page, desk.create(`staff-${lang}@example.org`, ['clerk'], lang))
+    await choosePassword(page, stage.desk().create(`staff-${lang}@example.org`, ['clerk'], lang))
     expect(await problemsAt(page, [`/${lang}/member/account/`])).toEqual([])
     await page.goto(`/${lang}/member/account/second-factor/`)
     await Promise.all([page.waitForURL(/step=scan/), page.locator('button[value=begin]').click()])
     expect(await page.locator('.qr svg').count()).toBe(1)
-    expect(await problemsOf(page)).toEqual([])
+    expect(await problemsOf(page, widths)).toEqual([])
     expect(complaints).toEqual([])
   },
 )

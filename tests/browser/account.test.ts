@@ -1,34 +1,17 @@
 import { TOTP } from 'otpauth'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { openAccountDesk, type AccountDesk } from '../support/account-desk.ts'
-import { startBrowser } from '../support/browser.ts'
-import { startTestSite, type TestSite } from '../support/site.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openMemberStage } from './support/member-stage.ts'
 
-let site: TestSite
-let browser: Browser
-let desk: AccountDesk
-
-beforeAll(async () => {
-  site = await startTestSite({ RATE_LIMITS: 'off' })
-  browser = await startBrowser()
-  desk = openAccountDesk(site)
-})
-
-afterAll(async () => {
-  desk.close()
-  await browser.close()
-  await site.stop()
-})
+const stage = openMemberStage()
 
 const password = 'ladder cactus violin umbrella'
 
 async function newWindow(
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ baseURL: site.base, ...options })
-  onTestFinished(() => context.close())
-  return { context, page: await context.newPage() }
+  const page = await stage.newPage(options)
+  return { context: page.context(), page }
 }
 
 /** Presses a button or link and waits for the page that follows. */
@@ -64,7 +47,7 @@ async function signInWith(page: Page, email: string, word = password): Promise<v
 
 /** Opens a member's account with a password, through the link of the first letter. */
 async function enter(page: Page, email: string): Promise<void> {
-  await page.goto(desk.create(email, ['member']))
+  await page.goto(stage.desk().create(email, ['member']))
   await page.getByLabel('New password').fill(password)
   await press(page, 'Save the password')
 }
@@ -77,12 +60,14 @@ describe.each([
 
   test('signs up by the link of a letter, signs out, and comes back with a link', async () => {
     const email = `newcomer-${name}@example.org`
-    await desk.auth.startAccount(
-      { email, name: 'Newcomer', locale: 'en' },
-      { network: name, userAgent: '', device: undefined },
-    )
+    await stage
+      .desk()
+      .auth.startAccount(
+        { email, name: 'Newcomer', locale: 'en' },
+        { network: name, userAgent: '', device: undefined },
+      )
     const { page } = await newWindow({ javaScriptEnabled })
-    await page.goto(desk.linkIn(email, 'confirm-email'))
+    await page.goto(stage.desk().linkIn(email, 'confirm-email'))
     await press(page, 'Yes, this is my address')
     await page.goto('/en/member/account/')
     expect(await page.locator('main').textContent()).toContain(email)
@@ -91,7 +76,7 @@ describe.each([
     await page.getByLabel('E-mail address').fill(email)
     await press(page, 'Send me a link instead')
     expect(await page.locator('main').textContent()).toContain('Look into your mailbox')
-    const link = desk.linkIn(email, 'sign-in-link')
+    const link = stage.desk().linkIn(email, 'sign-in-link')
     await page.goto(link)
     await press(page, 'Sign in now')
     await page.goto('/en/member/account/')
@@ -148,7 +133,7 @@ describe.each([
     await elsewhere.goto('/en/sign-in/reset/')
     await elsewhere.getByLabel('E-mail address').fill(email)
     await press(elsewhere, 'Send the link')
-    await elsewhere.goto(desk.linkIn(email, 'reset-password'))
+    await elsewhere.goto(stage.desk().linkIn(email, 'reset-password'))
     await elsewhere.getByLabel('New password').fill('short')
     await press(elsewhere, 'Save the password')
     expect(await elsewhere.locator('#newPassword-error').textContent()).toContain('too short')
@@ -180,10 +165,15 @@ describe.each([
     await press(page, 'Confirm')
     await page.getByLabel('New e-mail address').fill(fresh)
     await press(page, 'Send the link')
-    await page.goto(desk.linkIn(fresh, 'confirm-new-email'))
+    await page.goto(stage.desk().linkIn(fresh, 'confirm-new-email'))
     await press(page, 'Yes, use this address')
     expect(await page.locator('main').textContent()).toContain(fresh)
-    expect(desk.lettersTo(old).map(({ name: kind }) => kind)).toContain('email-changed-notice')
+    expect(
+      stage
+        .desk()
+        .lettersTo(old)
+        .map(({ name: kind }) => kind),
+    ).toContain('email-changed-notice')
   })
 
   test('changes the name and the language of letters', async () => {
@@ -242,7 +232,7 @@ describe('a passkey', () => {
     const email = 'verifier@example.org'
     const { context, page } = await newWindow()
     await deviceOf(context, page)
-    await page.goto(desk.create(email, ['verifier']))
+    await page.goto(stage.desk().create(email, ['verifier']))
     await page.getByLabel('New password').fill(password)
     await press(page, 'Save the password')
     expect(await page.locator('main').textContent()).toContain('Before you can work')

@@ -1,42 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { addAccount } from '../../src/auth/accounts.ts'
 import type { Role } from '../../src/auth/roles.ts'
 import { locales, messagesIn } from '../../src/i18n/index.ts'
 import { write } from '../../src/kernel/database.ts'
-import { startBrowser } from '../support/browser.ts'
-import { openAccountDesk, type AccountDesk } from '../support/account-desk.ts'
-import { siteNow, startTestSite, type TestSite } from '../support/site.ts'
+import { siteNow } from '../support/site.ts'
 import { handIn } from '../verification/hand-in.ts'
-import { wrongOn } from './support/axe-check.ts'
 import { handsOn, type Hands } from './support/keyboard-hands.ts'
+import { openMemberStage } from './support/member-stage.ts'
 import { smallTargets } from './support/small-targets.ts'
+import { violations } from './support/violations.ts'
 
-let site: TestSite
-let browser: Browser
-let desk: AccountDesk
-
-beforeAll(async () => {
-  site = await startTestSite({ RATE_LIMITS: 'off' })
-  browser = await startBrowser()
-  desk = openAccountDesk(site)
-})
-
-afterAll(async () => {
-  desk.close()
-  await browser.close()
-  await site.stop()
-})
+const stage = openMemberStage()
 
 const { verification, account } = messagesIn('fr')
 const words = verification.one
 const email = 'colombe@example.org'
 
 async function at(role: Role, viewport = { width: 1280, height: 900 }): Promise<Hands> {
-  const context = await browser.newContext({ baseURL: site.base, reducedMotion: 'reduce', viewport })
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
-  await page.goto(desk.auth.demonstrationLink(role).link)
+  const page = await stage.newPage({ viewport })
+  await page.goto(stage.desk().auth.demonstrationLink(role).link)
   await Promise.all([page.waitForURL(/\/staff\//), openDemonstration(page)])
   return handsOn(page)
 }
@@ -48,7 +31,7 @@ async function openDemonstration(page: Page): Promise<void> {
 }
 
 function applicant() {
-  const { database } = desk
+  const { database } = stage.desk()
   const now = new Date(siteNow)
   const given = {
     email,
@@ -58,13 +41,13 @@ function applicant() {
     by: 'visitor',
   }
   const { id, uid } = write(database, () => addAccount(database, { ...given, confirmedAt: now }, now))
-  return handIn(site.dataDir, database, { accountId: id, uid }, now)
+  return handIn(stage.site().dataDir, database, { accountId: id, uid }, now)
 }
 
 // What opens a demonstration counts as a proof for five minutes: here they are over.
 function letProofsGrowOld(): void {
   const old = new Date(Date.parse(siteNow) - 600_000).toISOString()
-  desk.database.sqlite.prepare('UPDATE session SET proven_at = ?').run(old)
+  stage.desk().database.sqlite.prepare('UPDATE session SET proven_at = ?').run(old)
 }
 
 const checksOf = (page: Page) => page.locator('form.check-form')
@@ -115,7 +98,12 @@ test(
     await Promise.all([second.page.waitForURL(/done=approve/), second.page.keyboard.press('v')])
     const profile = `/fr/doctors/${slug}/`
     expect((await second.page.goto(profile))?.status()).toBe(200)
-    expect(desk.lettersTo(email).map(({ name }) => name)).toContain('application-approved')
+    expect(
+      stage
+        .desk()
+        .lettersTo(email)
+        .map(({ name }) => name),
+    ).toContain('application-approved')
 
     letProofsGrowOld()
     await second.page.goto(`/fr/staff/cases/suspensions/${slug}/`)
@@ -163,7 +151,9 @@ test.each(locales)(
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       if (overflow > 0) wrong.push(`${path}: ${overflow} px too wide`)
       wrong.push(
-        ...[...(await wrongOn(page)), ...(await smallTargets(page))].map((finding) => `${path}: ${finding}`),
+        ...[...(await violations(page)), ...(await smallTargets(page))].map(
+          (finding) => `${path}: ${finding}`,
+        ),
       )
     }
     expect(wrong).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { kindsOfPage } from '../http/support/addresses.ts'
+import { oneInTurn } from '../support/soak.ts'
 import { openStage } from './support/stage.ts'
 
 const stage = openStage()
@@ -44,10 +45,15 @@ async function walk(page: Page): Promise<Stop[]> {
   return stops
 }
 
-describe.each(['en', 'he'])('with the keyboard alone, in %s', (lang) => {
-  test.each(Object.entries(kindsOfPage))(
-    '%s is walked in its own order, and the place is always seen',
-    async (_kind, path) => {
+/** Each kind of page in one of the two directions of reading, and in both in the long run. */
+const walks = Object.entries(kindsOfPage).flatMap(([kind, path], index) =>
+  oneInTurn(['en', 'he'], index).map((lang) => ({ kind, lang, path })),
+)
+
+describe('with the keyboard alone', () => {
+  test.each(walks)(
+    '$kind in $lang is walked in its own order, and the place is always seen',
+    async ({ lang, path }) => {
       const { page } = await stage.open(`/${lang}${path}`, { viewport: { width: 1280, height: 900 } })
       const stops = await walk(page)
       expect(stops.length).toBeGreaterThan(10)
@@ -58,7 +64,7 @@ describe.each(['en', 'he'])('with the keyboard alone, in %s', (lang) => {
     },
   )
 
-  test('the first stop leads past the menu to the content', async () => {
+  test.each(['en', 'he'])('the first stop leads past the menu to the content, in %s', async (lang) => {
     const { page } = await stage.open(`/${lang}/doctors/?q=knee`, { viewport: { width: 1280, height: 900 } })
     await page.keyboard.press('Tab')
     const skip = page.locator('.skip-link')

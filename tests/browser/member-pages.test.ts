@@ -10,11 +10,12 @@ import { locales, type Locale } from '../../src/i18n/locales.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
 import { invitePractitioner } from '../../src/members/invite-practitioner.ts'
 import { siteNow } from '../support/site.ts'
-import { wrongOn } from './support/axe-check.ts'
+import { awake } from './support/awake.ts'
 import { handsOn } from './support/keyboard-hands.ts'
 import { openMemberStage } from './support/member-stage.ts'
 import { inTurn } from './support/in-turn.ts'
 import { smallTargets } from './support/small-targets.ts'
+import { violations } from './support/violations.ts'
 
 const stage = openMemberStage()
 const slug = 'helene-casteran-toulouse'
@@ -73,10 +74,10 @@ async function wrongAt(page: Page, paths: string[], lang: Locale): Promise<strin
   page.on('pageerror', (problem) => wrong.push(String(problem)))
   for (const path of paths) {
     await page.goto(`/${lang}${path}`)
-    await page.waitForLoadState('networkidle')
+    await awake(page)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     const small = (await smallTargets(page)).map((target) => `small: ${target}`)
-    const found = [...(await wrongOn(page)), ...small, ...(wider > 0 ? [`${wider} wider`] : [])]
+    const found = [...(await violations(page)), ...small, ...(wider > 0 ? [`${wider} wider`] : [])]
     wrong.push(...found.map((what) => `${path} ${what}`))
   }
   return wrong
@@ -86,7 +87,7 @@ test('a town is suggested while it is typed, and the pin moves by steps', async 
   const page = await stage.newcomer('pin@example.org')
   await page.goto('/en/join/application/practices/')
   const hands = handsOn(page)
-  await page.waitForLoadState('networkidle')
+  await awake(page)
   await hands.write('practices.0.city', 'Cahor')
   await page.waitForSelector('datalist option[value^="Cahors"]', { state: 'attached' })
   await hands.write(
@@ -170,7 +171,7 @@ test('a photo is cut square with the keyboard and waits for the society', async 
   await page.goto(`/en/doctors/${slug}/`)
   const before = await shown()
   await page.goto('/en/member/photo/')
-  await page.waitForLoadState('networkidle')
+  await awake(page)
   const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#268' } })
     .png()
     .toBuffer()

@@ -1,34 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { accountByEmail } from '../../src/auth/accounts.ts'
 import { messagesIn, type Locale } from '../../src/i18n/index.ts'
-import { openAccountDesk, type AccountDesk } from '../support/account-desk.ts'
 import { approveApplicant } from '../support/approve.ts'
-import { startBrowser } from '../support/browser.ts'
-import { siteNow, startTestSite, type TestSite } from '../support/site.ts'
+import { siteNow } from '../support/site.ts'
 import { handsOn, type Hands } from './support/keyboard-hands.ts'
+import { openMemberStage } from './support/member-stage.ts'
 
-let site: TestSite
-let browser: Browser
-let desk: AccountDesk
-
-beforeAll(async () => {
-  site = await startTestSite({ RATE_LIMITS: 'off' })
-  browser = await startBrowser()
-  desk = openAccountDesk(site)
-})
-
-afterAll(async () => {
-  desk.close()
-  await browser.close()
-  await site.stop()
-})
-
-async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site.base, acceptDownloads: true, ...options })
-  onTestFinished(() => context.close())
-  return context.newPage()
-}
+const stage = openMemberStage()
 
 const titleOf = (page: Page) => page.locator('h1').first().innerText()
 const step = (lang: Locale, name: string) => new RegExp(`/${lang}/join/application/${name}/$`)
@@ -40,7 +19,7 @@ async function begin({ page, write, press }: Hands, lang: Locale, email: string)
   await write('email', email)
   await press(t.member.join.start)
   expect(await titleOf(page)).toBe(t.member.join.sentTitle)
-  await page.goto(desk.linkIn(email, 'confirm-email'))
+  await page.goto(stage.desk().linkIn(email, 'confirm-email'))
   await press(t.account.confirm.button)
   expect(page.url()).toMatch(step(lang, 'who'))
 }
@@ -144,7 +123,7 @@ describe.each<[Locale, string, boolean]>([
     'joins, is listed, edits, confirms, takes the data along and leaves',
     { timeout: 240_000 },
     async () => {
-      const page = await newPage({ javaScriptEnabled })
+      const page = await stage.newPage({ javaScriptEnabled, acceptDownloads: true })
       const hands = handsOn(page)
       const email = `colombe-${lang}@example.org`
       await begin(hands, lang, email)
@@ -152,15 +131,15 @@ describe.each<[Locale, string, boolean]>([
       await send(hands, lang)
       const found = await page.request.get('/api/v1/doctors?q=Colombe+Astier')
       expect(await found.json()).toMatchObject({ total: 0 })
-      const account = accountByEmail(desk.database, email)
-      const { slug } = approveApplicant(desk.database, account?.id ?? 0, new Date(siteNow))
+      const account = accountByEmail(stage.desk().database, email)
+      const { slug } = approveApplicant(stage.desk().database, account?.id ?? 0, new Date(siteNow))
       expect((await page.request.get(`/${lang}/doctors/${slug}/`)).status()).toBe(200)
       await edit(hands, lang, slug)
       await confirmIt(hands, lang)
       await takeAlong(hands, lang)
       await leaveIt(hands, lang)
       expect((await page.request.get(`/${lang}/doctors/${slug}/`)).status()).toBe(410)
-      expect(accountByEmail(desk.database, email)).toBeUndefined()
+      expect(accountByEmail(stage.desk().database, email)).toBeUndefined()
     },
   )
 })

@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/kernel/root.ts'
-import { startBrowser } from '../support/browser.ts'
-import { startTestSite, type TestSite } from '../support/site.ts'
+import { visitSite } from '../http/support/visitor.ts'
+import { readPage } from '../http/support/page.ts'
+import { openStage } from './support/stage.ts'
+import { violations } from './support/violations.ts'
 
-let site: TestSite
-let browser: Browser
-
-beforeAll(async () => {
-  ;[site, browser] = await Promise.all([startTestSite(), startBrowser()])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const stage = openStage()
 
 /** Opens a page for one reader; what the browser complains about fails the test. */
 async function reading(
@@ -25,14 +16,8 @@ async function reading(
   look: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  await page.goto(site.base + path)
+  const { page, complaints } = await stage.open(path, options)
   await look(page)
-  await context.close()
   expect(complaints).toEqual([])
 }
 
@@ -40,16 +25,6 @@ const what = '#search-q'
 const where = '#search-near'
 const title = (page: Page) => page.locator('h1').innerText()
 const rows = (page: Page) => page.getByRole('option')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run()
-    return violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-    )
-  })
-}
 
 describe('results that follow typing', () => {
   test('what is typed changes the answer and the address, and the caret stays where it was', () =>
@@ -135,7 +110,7 @@ describe('results that follow typing', () => {
       await page.locator(what).press('Enter')
       await page.goBack()
       await expect.poll(() => page.locator(what).inputValue()).toBe('')
-      expect(page.url()).toBe(`${site.base}/en/doctors/?near=Lyon`)
+      expect(new URL(page.url()).search).toBe('?near=Lyon')
     }))
 
   test('the new title is read out', () =>
@@ -273,10 +248,10 @@ test('without script the form searches and the filters have a button', () =>
   ))
 
 describe('how much is loaded', () => {
+  const visitor = visitSite()
   const pressed = (address: string) => readFileSync(join(projectRoot, 'dist/client', `${address}.br`)).length
   const scriptsOf = async (path: string) => {
-    const html = await (await fetch(site.base + path)).text()
-    return [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source]) => source ?? '')
+    return readPage((await visitor.ask(path)).body).values('script', 'src')
   }
 
   test('home and results load one and the same script of at most 6 KB', async () => {

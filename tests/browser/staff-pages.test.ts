@@ -6,10 +6,9 @@ import { confirmEmail } from '../../src/mail/letters/confirm-email.ts'
 import { createMail } from '../../src/mail/mail.ts'
 import { loadSecrets } from '../../src/kernel/secrets.ts'
 import { siteNow } from '../support/site.ts'
+import { inTurn } from './support/in-turn.ts'
 import { openMemberStage } from './support/member-stage.ts'
-import { smallTargets } from './support/small-targets.ts'
-import { violations } from './support/violations.ts'
-import { wideElements } from './support/wide-elements.ts'
+import { problemsOf } from './support/problems.ts'
 
 const stage = openMemberStage()
 const now = new Date(siteNow)
@@ -30,12 +29,12 @@ test.each(locales)(
       'letters/',
       'letters/?state=sent',
     ]
-    for (const path of paths) {
+    for (const path of inTurn(paths, lang)) {
       await page.goto(`/${lang}/staff/${path}`)
-      expect(await problemsOf(page)).toEqual([])
+      expect(await problemsOf(page, widths)).toEqual([])
     }
     await openFirstLetter(page, lang)
-    expect(await problemsOf(page)).toEqual([])
+    expect(await problemsOf(page, widths)).toEqual([])
   },
 )
 
@@ -61,20 +60,6 @@ test('a report is read and answered with the keyboard alone', async () => {
   await Promise.all([page.waitForURL(/done=/), page.keyboard.press('Enter')])
   expect(await page.getByRole('status').textContent()).toContain(words.done.kept)
 })
-
-async function problemsOf(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    const wrong = [...(await wideElements(page)), ...(await smallTargets(page))]
-    found.push(...wrong.map((what) => `${page.url()} at ${width}: ${what}`))
-  }
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    found.push(...(await violations(page)).map((what) => `${page.url()} in ${colorScheme}: ${what}`))
-  }
-  return found
-}
 
 async function signedInClerk(): Promise<Page> {
   const page = await stage.newPage()

@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { noFilters, type DoctorQuery, searchQuery } from '../../src/directory/doctor-query.ts'
+import { everybody, noFilters, type DoctorQuery, searchQuery } from '../../src/directory/doctor-query.ts'
 import type { DoctorSearch } from '../../src/directory/doctor-search.ts'
 import { suspendPractitioner } from '../../src/directory/suspend-practitioner.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import { connect, now, openDirectory, testDatabase } from '../support/context.ts'
 import { add, basile, eloise, list, octavie, toulouse } from '../support/people.ts'
 
-const nothing: DoctorQuery = {
-  q: '',
-  near: '',
-  position: null,
-  radiusKm: null,
-  filters: noFilters(),
-  sort: null,
-  page: 1,
-}
 const suspension = { reason: 'asked for papers', by: 'staff-anatole', at: now }
 
 async function find(doctors: DoctorSearch, query: Partial<DoctorQuery> = {}, at = now) {
-  return doctors.search(searchQuery({ ...nothing, ...query }, 'fr', at))
+  return doctors.search(searchQuery({ ...everybody, ...query }, 'fr', at))
 }
 
 async function slugs(doctors: DoctorSearch, query: Partial<DoctorQuery> = {}, at = now): Promise<string[]> {

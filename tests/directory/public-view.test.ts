@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { everybody, searchQuery } from '../../src/directory/doctor-query.ts'
 import type { ListingSteps } from '../../src/directory/publish.ts'
 import { suspendPractitioner } from '../../src/directory/suspend-practitioner.ts'
 import { addDays } from '../../src/kernel/clock.ts'
@@ -32,7 +33,7 @@ describe('a listed doctor is hidden at once', () => {
     expect(isListed(database, now)).toBe(true)
     database.sqlite.exec(sql)
     expect(isListed(database, now)).toBe(false)
-    expect((await openDirectory(database).doctors.search(everybody(now))).total).toBe(0)
+    expect((await openDirectory(database).doctors.search(askedAt(now))).total).toBe(0)
   })
 
   test('by a suspension, and shown again when it is lifted', () => {
@@ -94,8 +95,8 @@ describe('a term that ends hides the doctor without a write, and not a milliseco
     expect(doctors.publicState(now).until).toEqual(end)
     expect(listings.bySlug(slug, now)?.publicUntil).toBe(end.toISOString())
     expect([isListed(database, justBefore), isListed(database, end)]).toEqual([true, false])
-    expect((await doctors.search(everybody(justBefore))).total).toBe(1)
-    expect((await doctors.search(everybody(end))).total).toBe(0)
+    expect((await doctors.search(askedAt(justBefore))).total).toBe(1)
+    expect((await doctors.search(askedAt(end))).total).toBe(0)
   })
 
   test('the latest confirmation counts, whichever was written last', () => {
@@ -132,20 +133,7 @@ describe('a term that ends hides the doctor without a write, and not a milliseco
   })
 })
 
-function everybody(at: Date) {
-  const filters = { condition: [], language: [], technique: [], diploma: [], country: [] }
-  const nothing = {
-    q: '',
-    near: '',
-    position: null,
-    radiusKm: null,
-    filters,
-    sort: null,
-    page: 1,
-    pageSize: 20,
-  }
-  return { ...nothing, locale: 'en' as const, now: at }
-}
+const askedAt = (at: Date) => searchQuery(everybody, 'en', at)
 
 function isListed(database: Database, at: Date): boolean {
   const { listings, profileAt } = openDirectory(database, at)

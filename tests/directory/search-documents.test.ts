@@ -5,14 +5,14 @@ import { readSearchDocuments } from '../../src/directory/read-search-documents.t
 import { searchDocument } from '../../src/directory/search-document.ts'
 import { publishedFields } from '../../src/directory/tables.ts'
 import { openDatabase, type Database } from '../../src/kernel/database.ts'
-import { makeStoryDemonstration } from '../../src/portal/demo/story.ts'
 import { join } from 'node:path'
 import { now, testFolder } from '../support/context.ts'
+import { copyDemonstration } from '../support/demonstration.ts'
 
 describe('reading the documents of everybody at once', () => {
   test('gives what each listing says of itself, and nobody who is not public', () => {
     const file = join(testFolder(), 'portal.db')
-    makeStoryDemonstration(file, now)
+    copyDemonstration(file)
     const database = openDatabase(file)
     withholdLanguagesAndStreet(database)
     const listings = createListingReader(database)

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { noFilters, searchQuery } from '../../src/directory/doctor-query.ts'
+import { everybody, noFilters, searchQuery } from '../../src/directory/doctor-query.ts'
 import { createDoctorSearch, type DoctorSearch } from '../../src/directory/doctor-search.ts'
 import { createListingReader } from '../../src/directory/read-listings.ts'
 import { createStoredEngine, forgetSearchFile } from '../../src/directory/stored-engine.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import type { Database } from '../../src/kernel/database.ts'
 import { searchTerms } from '../../src/library/search-terms.ts'
-import { makeStoryDemonstration } from '../../src/portal/demo/story.ts'
 import { EmbeddedEngine } from '../../src/search/embedded-engine.ts'
 import { createVocabulary } from '../../src/search/vocabulary.ts'
 import { book } from '../search/support.ts'
 import { connect, facts, now, testDatabase, testFolder } from '../support/context.ts'
+import { copyDemonstration } from '../support/demonstration.ts'
 import { basile, diploma, eloise, list, octavie } from '../support/people.ts'
 
 const vocabulary = createVocabulary(searchTerms(facts), book)
@@ -21,9 +21,9 @@ const suspend = `INSERT INTO suspension VALUES (NULL, 1, '${now.toISOString()}',
 
 describe('a start from the file of the last one', () => {
   test('answers like a start that reads everybody', async () => {
-    const folder = testFolder()
-    makeStoryDemonstration(join(folder, 'portal.db'), now)
-    const database = connect(join(folder, 'portal.db'))
+    const file = join(testFolder(), 'portal.db')
+    copyDemonstration(file)
+    const database = connect(file)
     const built = start(database)
     built.store(now)
     expect(isBelieved(database)).toBe(true)
@@ -225,16 +225,7 @@ const questions: Asked[] = [
 ]
 
 async function ask(doctors: DoctorSearch, asked: Asked, at = now) {
-  const nothing = {
-    q: '',
-    near: '',
-    position: null,
-    radiusKm: null,
-    filters: noFilters(),
-    sort: null,
-    page: 1,
-  }
-  return doctors.search(searchQuery({ ...nothing, ...asked }, 'fr', at))
+  return doctors.search(searchQuery({ ...everybody, ...asked }, 'fr', at))
 }
 
 async function found(doctors: DoctorSearch): Promise<number[]> {

@@ -1,34 +1,17 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../src/auth/roles.ts'
 import { actionRows, routeRows } from '../../src/auth/policy-table.ts'
-import { projectRoot } from '../../src/kernel/root.ts'
-import { siteNow } from '../support/site.ts'
+import { cookieOf, portal } from './support/staff.ts'
 import { visitOwnSite } from './support/visitor.ts'
 
 const visitor = visitOwnSite()
-
-/** A link of `portal demo sign-in`, as an operator gets it: its path, with the token. */
-function linkFor(role: Role): string {
-  const { port, dataDir } = visitor.site()
-  const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port), NOW: siteNow }
-  const words = ['demo', 'sign-in', '--role', role]
-  const program = join(projectRoot, 'src/portal/main.ts')
-  const { stdout } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', env })
-  const { origin, pathname, search } = new URL(stdout.trim())
-  expect(origin).toBe(`http://localhost:${port}`)
-  return pathname + search
-}
 
 const cookies = new Map<Role, string>()
 
 async function cookieFor(role: Role): Promise<string> {
   const known = cookies.get(role)
   if (known !== undefined) return known
-  const { headers } = await visitor.ask(linkFor(role))
-  const given = [headers['set-cookie'] ?? []].flat()
-  const cookie = given.map((text) => text.split(';')[0]).join('; ')
+  const cookie = await cookieOf(visitor, role)
   cookies.set(role, cookie)
   return cookie
 }
@@ -75,7 +58,10 @@ describe('nobody', () => {
 
 describe('a link of the demonstration', () => {
   test('signs in once, with a cookie that no script reads', async () => {
-    const link = linkFor('member')
+    const { stdout } = await portal(visitor, ['demo', 'sign-in', '--role', 'member'])
+    const { origin, pathname, search } = new URL(stdout)
+    expect(origin).toBe(visitor.site().base)
+    const link = pathname + search
     const first = await visitor.ask(link)
     expect(first.status).toBe(303)
     const given = [first.headers['set-cookie'] ?? []].flat()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { oneInTurn } from '../support/soak.ts'
 import { askAll, visitOwnSite } from './support/visitor.ts'
 import { readPage } from './support/page.ts'
 
@@ -68,13 +69,24 @@ function strange(body: string): string[] {
   ]
 }
 
+const questions = ['/en/doctors/?', '/he/doctors/?q=knee&', '/fr/?']
+const questionsOfPrograms = [
+  '/api/v1/doctors?',
+  '/api/v1/suggest?q=a&',
+  '/api/v1/doctors/helene-casteran-toulouse?',
+]
+
+/** The word in every parameter; each parameter in one of the questions, the next word in the next one. */
+function asked(sent: string, of: string[]): string[] {
+  const word = hostile.findIndex(([, other]) => other === sent)
+  return parameters.flatMap((name, index) =>
+    oneInTurn(of, word + index).map((question) => `${question}${name}=${sent}`),
+  )
+}
+
 describe.each(hostile)('%s', (_what, sent) => {
   test('in any parameter of the pages gives a page that shows it as text, or a refusal', async () => {
-    const paths = parameters.flatMap((name) => [
-      `/en/doctors/?${name}=${sent}`,
-      `/he/doctors/?q=knee&${name}=${sent}`,
-      `/fr/?${name}=${sent}`,
-    ])
+    const paths = asked(sent, questions)
     const found = await askAll(paths, async (path) => {
       const { status, body } = await visitor.ask(path)
       const problems = [...(status < 500 ? [] : [`answers ${status}`]), ...strange(body)]
@@ -84,11 +96,7 @@ describe.each(hostile)('%s', (_what, sent) => {
   })
 
   test('in any parameter of the API gives JSON', async () => {
-    const paths = parameters.flatMap((name) => [
-      `/api/v1/doctors?${name}=${sent}`,
-      `/api/v1/suggest?q=a&${name}=${sent}`,
-      `/api/v1/doctors/helene-casteran-toulouse?${name}=${sent}`,
-    ])
+    const paths = asked(sent, questionsOfPrograms)
     const found = await askAll(paths, async (path) => {
       const { status, body, headers } = await visitor.ask(path)
       // An address too long is refused before anybody reads what it asks for.

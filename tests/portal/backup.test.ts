@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   copyFileSync,
@@ -12,34 +11,25 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { projectRoot } from '../../src/kernel/root.ts'
 import { createSecrets } from '../../src/kernel/secrets.ts'
 import { verifyBackup } from '../../src/portal/backup/verify-backup.ts'
 import { evidenceFiles } from '../../src/verification/evidence/evidence-files.ts'
 import { keepEvidence } from '../../src/verification/evidence/keep-evidence.ts'
 import { connect, now, testFolder } from '../support/context.ts'
+import { copyDemonstration } from '../support/demonstration.ts'
+import { portalWith } from '../support/portal.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
 const paper = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n')
 
-function portal(dataDir: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'src/portal/main.ts'), ...words],
-    {
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], DATA_DIR: dataDir, NOW: now.toISOString() },
-    },
-  )
-  return { status, stdout, stderr }
-}
+const portal = portalWith({ NOW: now.toISOString() })
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
 
 let made: string | undefined
 
-/** A small demonstration with a kept paper, in a folder of its own: made once, and copied for each test. */
+/** A demonstration with a kept paper, in a folder of its own: made once, and copied for each test. */
 async function site() {
   made ??= await makeSite(folder.path)
   const dataDir = join(testFolder(), 'site')
@@ -49,7 +39,7 @@ async function site() {
 
 async function makeSite(parent: string) {
   const dataDir = join(parent, 'site')
-  expect(portal(dataDir, 'demo', '--doctors', '5', '--seed', '3').status).toBe(0)
+  copyDemonstration(join(dataDir, 'portal.db'))
   expect(portal(dataDir, 'integrity').status).toBe(0)
   const database = connect(join(dataDir, 'portal.db'))
   const secrets = keyIn(dataDir)

@@ -1,33 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { foundSociety, readSociety } from '../../src/directory/society.ts'
+import { readSociety } from '../../src/directory/society.ts'
 import { parseConfig } from '../../src/kernel/config.ts'
-import { migrate } from '../../src/kernel/migrate.ts'
-import { projectRoot } from '../../src/kernel/root.ts'
 import { createLog } from '../../src/server/create-log.ts'
 import { makeServices } from '../../src/server/services.ts'
 import { connect, now, testFolder } from '../support/context.ts'
+import { portalWith, societyFolder } from '../support/portal.ts'
 
-function portal(dataDir: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'src/portal/main.ts'), ...words],
-    { encoding: 'utf8', env: { PATH: process.env['PATH'], DATA_DIR: dataDir, NOW: now.toISOString() } },
-  )
-  return { status, stdout, stderr }
-}
-
-/** The folder of a real society's database. */
-function realSociety(): string {
-  const folder = testFolder()
-  const database = connect(join(folder, 'portal.db'))
-  migrate(database)
-  foundSociety(database, { name: 'A real society', country: 'FR', kind: 'real' }, now)
-  database.sqlite.close()
-  return folder
-}
+const portal = portalWith({ NOW: now.toISOString() })
 
 describe('portal init', () => {
   test('makes a real, empty database, once', () => {
@@ -58,7 +39,7 @@ describe('portal init', () => {
 
 describe('portal demo', () => {
   test('never replaces the database of a real society', () => {
-    const folder = realSociety()
+    const folder = societyFolder('real')
     const before = readFileSync(join(folder, 'portal.db'))
     const { status, stderr } = portal(folder, 'demo', '--doctors', '3')
     expect(status).toBe(1)
@@ -151,14 +132,7 @@ describe('portal', () => {
   })
 
   test('names a bad variable of the environment', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(projectRoot, 'src/portal/main.ts'), 'demo'],
-      {
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'], DATA_DIR: testFolder(), PORT: 'eighty' },
-      },
-    )
+    const { status, stderr } = portalWith({ PORT: 'eighty' })(testFolder(), 'demo')
     expect(status).toBe(1)
     expect(stderr.trim()).toBe('PORT is "eighty"; expected a whole number from 0 to 65535')
   })
@@ -169,7 +143,7 @@ describe('a site', () => {
     makeServices(parseConfig(values), createLog('silent'))
 
   test('of a real society refuses a clock that is set', () => {
-    expect(start({ DATA_DIR: realSociety(), NOW: '2026-11-21T09:00:00Z' })).toThrow(
+    expect(start({ DATA_DIR: societyFolder('real'), NOW: '2026-11-21T09:00:00Z' })).toThrow(
       /NOW is for demonstrations/,
     )
   })

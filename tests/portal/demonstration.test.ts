@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { everybody, searchQuery } from '../../src/directory/doctor-query.ts'
 import { readSociety } from '../../src/directory/society.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { addDays } from '../../src/kernel/clock.ts'
@@ -12,6 +13,7 @@ import { makeStoryDemonstration } from '../../src/portal/demo/story.ts'
 import type { ListedPerson } from '../../src/portal/demo/listing-file.ts'
 import { knownWords } from '../../src/portal/demo/words.ts'
 import { connect, now, openDirectory, testDatabase, testFolder } from '../support/context.ts'
+import { copyDemonstration } from '../support/demonstration.ts'
 import { basile, eloise, list, toulouse } from '../support/people.ts'
 
 const words = knownWords()
@@ -65,7 +67,7 @@ describe('a demonstration', () => {
 
   test('of the story shows hours, pictures, texts and an absence, and what some keep to themselves is absent', () => {
     const file = join(testFolder(), 'portal.db')
-    makeStoryDemonstration(file, now)
+    copyDemonstration(file)
     const shown = [...openDirectory(connect(file)).listings.all(now)]
     const practices = shown.flatMap((listing) => listing.practices)
     expect(practices.filter(({ hours }) => hours.length > 0).length).toBeGreaterThan(8)
@@ -114,12 +116,7 @@ describe('a demonstration', () => {
       `5,000 doctors: made in ${Math.round(loaded - start)} ms, opened in ${Math.round(opened - loaded)} ms\n`,
     )
     expect([stored, listed]).toEqual([5000, 5000])
-    const filters = { condition: [], language: [], technique: [], diploma: [], country: [] }
-    const everybody = { q: '', near: '', position: null, radiusKm: null, filters, sort: null, page: 1 }
-    const totalAt = async (at: Date) => {
-      const { total } = await doctors.search({ ...everybody, locale: 'en', pageSize: 20, now: at })
-      return total
-    }
+    const totalAt = async (at: Date) => (await doctors.search(searchQuery(everybody, 'en', at))).total
     expect(await totalAt(now)).toBe(5000)
     expect(await totalAt(addDays(now, 3650))).toBe(0)
     expect(existsSync(`${file}.new`)).toBe(false)

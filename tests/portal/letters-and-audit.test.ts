@@ -1,18 +1,17 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { foundSociety } from '../../src/directory/society.ts'
 import type { Database } from '../../src/kernel/database.ts'
-import { migrate } from '../../src/kernel/migrate.ts'
-import { projectRoot } from '../../src/kernel/root.ts'
 import { createSecrets } from '../../src/kernel/secrets.ts'
 import { signInLink } from '../../src/mail/letters/sign-in-link.ts'
 import { createMail } from '../../src/mail/mail.ts'
 import { dropAuditTriggers, recordActs } from '../audit/acts.ts'
-import { connect, now, testFolder } from '../support/context.ts'
+import { connect, now } from '../support/context.ts'
+import { portalWith, societyFolder } from '../support/portal.ts'
 
 const key = Buffer.alloc(32, 7)
 const link = 'https://directory.example.org/fr/sign-in/link/?token=abc.def'
+
+const portal = portalWith({ FILE_KEY: key.toString('base64url') })
 
 describe('portal audit verify', () => {
   test('proves a register, and says what it cannot prove', () => {
@@ -70,7 +69,7 @@ describe('portal mail', () => {
     postTo(database)
     database.sqlite.exec('UPDATE letter SET given_up_at = posted_at')
     expect(portal(folder, 'mail', 'list', '--state', 'given-up').stdout).toContain('sign-in-link')
-    expect(portal(folder, 'mail', 'retry').stdout).toBe('1 letters are back in the line.')
+    expect(portal(folder, 'mail', 'retry').stdout).toBe('1 letters are back in the line.\n')
     expect(portal(folder, 'mail', 'retry', 'nobody')).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/no letter/),
@@ -80,11 +79,8 @@ describe('portal mail', () => {
 })
 
 function realSociety(): { folder: string; database: Database } {
-  const folder = testFolder()
-  const database = connect(join(folder, 'portal.db'))
-  migrate(database)
-  foundSociety(database, { name: 'A real society', country: 'FR', kind: 'real' }, now)
-  return { folder, database }
+  const folder = societyFolder('real')
+  return { folder, database: connect(join(folder, 'portal.db')) }
 }
 
 function postTo(database: Database): void {
@@ -93,16 +89,4 @@ function postTo(database: Database): void {
     letter: signInLink({ link, minutes: 15 }),
     to: { email: 'eloise@example.org', name: 'Éloïse', locale: 'fr' },
   })
-}
-
-function portal(dataDir: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'src/portal/main.ts'), ...words],
-    {
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], DATA_DIR: dataDir, FILE_KEY: key.toString('base64url') },
-    },
-  )
-  return { status, stdout: stdout.trim(), stderr: stderr.trim() }
 }

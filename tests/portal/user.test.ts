@@ -1,34 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { accountToken } from '../../src/auth/tables.ts'
 import { readToken } from '../../src/auth/tokens.ts'
-import { foundSociety } from '../../src/directory/society.ts'
-import { migrate } from '../../src/kernel/migrate.ts'
-import { projectRoot } from '../../src/kernel/root.ts'
-import { connect, now, testFolder } from '../support/context.ts'
+import { connect } from '../support/context.ts'
+import { portalWith, societyFolder } from '../support/portal.ts'
 
 const key = Buffer.alloc(32, 7).toString('base64url')
 
-function portal(dataDir: string, ...words: string[]) {
-  const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, FILE_KEY: key }
-  const program = join(projectRoot, 'src/portal/main.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    encoding: 'utf8',
-    env,
-  })
-  return { status, stdout, stderr }
-}
-
-/** The folder of a database of that kind, with nobody in it. */
-function society(kind: 'real' | 'demonstration'): string {
-  const folder = testFolder()
-  const database = connect(join(folder, 'portal.db'))
-  migrate(database)
-  foundSociety(database, { name: 'A society', country: 'FR', kind }, now)
-  database.sqlite.close()
-  return folder
-}
+const portal = portalWith({ FILE_KEY: key })
 
 // Each call is a process of its own, and a busy machine takes seconds to start one.
 vi.setConfig({ testTimeout: 180_000 })
@@ -37,7 +16,7 @@ const ada = ['--email', 'ada@example.org', '--name', 'Ada Test', '--role', 'admi
 
 describe('portal user', () => {
   test('makes the first account of a real society and prints a link to choose its password', () => {
-    const folder = society('real')
+    const folder = societyFolder('real')
     const made = portal(folder, 'user', 'create', ...ada, '--json')
     expect(made).toMatchObject({ status: 0, stderr: '' })
     const token = new URL(JSON.parse(made.stdout).link).searchParams.get('token') ?? ''
@@ -52,7 +31,7 @@ describe('portal user', () => {
   })
 
   test('refuses an address that has an account, a role that is none, and a stranger, with one sentence', () => {
-    const folder = society('real')
+    const folder = societyFolder('real')
     portal(folder, 'user', 'create', ...ada)
     const refusals = [
       portal(folder, 'user', 'create', ...ada),
@@ -66,7 +45,7 @@ describe('portal user', () => {
   })
 
   test('suspends, by any spelling of the address', () => {
-    const folder = society('real')
+    const folder = societyFolder('real')
     portal(folder, 'user', 'create', ...ada)
     expect(portal(folder, 'user', 'suspend', '--email', 'ADA@example.org').status).toBe(0)
     expect(portal(folder, 'user', 'list').stdout).toMatch(/suspended/)
@@ -75,7 +54,7 @@ describe('portal user', () => {
 
 describe('portal demo sign-in', () => {
   test.each(['member', 'admin'])('prints a link for %s that is good for a quarter of an hour', (role) => {
-    const folder = society('demonstration')
+    const folder = societyFolder('demonstration')
     const { status, stdout } = portal(folder, 'demo', 'sign-in', '--role', role, '--json')
     expect(status).toBe(0)
     const token = new URL(JSON.parse(stdout).link).searchParams.get('token') ?? ''
@@ -85,7 +64,7 @@ describe('portal demo sign-in', () => {
   })
 
   test('refuses a real database, and leaves no link in it', () => {
-    const folder = society('real')
+    const folder = societyFolder('real')
     const { status, stderr } = portal(folder, 'demo', 'sign-in', '--role', 'admin')
     expect([status, stderr]).toEqual([1, expect.stringMatching(/this database is real/)])
     expect(connect(join(folder, 'portal.db')).orm.select().from(accountToken).all()).toEqual([])

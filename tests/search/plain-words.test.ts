@@ -5,19 +5,17 @@ import { projectRoot } from '../../src/kernel/root.ts'
 import { loadFacts } from '../../src/library/facts.ts'
 import { searchTerms } from '../../src/library/search-terms.ts'
 import { createEmbeddedEngine, type EmbeddedEngine } from '../../src/search/embedded-engine.ts'
-import { loadGazetteer } from '../../src/search/gazetteer/load-gazetteer.ts'
 import { placeBook } from '../../src/search/place-book.ts'
 import { benchDoctors } from '../bench/search/doctors.ts'
-import { emptyDatabase } from './gazetteer/empty-database.ts'
+import { databaseOfTowns } from './gazetteer/own-database.ts'
 import { misunderstood, plainWords } from './plain-words.ts'
 import { now, query } from './support.ts'
 
-const database = emptyDatabase()
+const database = databaseOfTowns()
 let engine: EmbeddedEngine
 
 // Five hundred people, because whoever is listed has a name, and names are read too.
 beforeAll(() => {
-  loadGazetteer(database)
   const terms = searchTerms(loadFacts(join(projectRoot, 'content')))
   engine = createEmbeddedEngine({ terms, places: placeBook(database) })
   engine.apply(

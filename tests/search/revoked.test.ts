@@ -7,8 +7,15 @@ import type { DoctorSearch } from '../../src/directory/doctor-search.ts'
 import { suspendPractitioner } from '../../src/directory/suspend-practitioner.ts'
 import type { Database } from '../../src/kernel/database.ts'
 import { connect, now } from '../support/context.ts'
-import { allAround, contractServer, demonstration, embeddedSite, find, site } from './meilisearch/stage.ts'
-import { until } from './meilisearch/until.ts'
+import {
+  allAround,
+  contractServer,
+  demonstration,
+  embeddedSite,
+  fedOnce,
+  find,
+  site,
+} from './meilisearch/stage.ts'
 import { isSoak } from '../support/soak.ts'
 
 const kills = isSoak ? 200 : 3
@@ -92,10 +99,7 @@ describe('a doctor who was suspended is in no answer that began after the acknow
 
   test('when a search server holds it still', async () => {
     const [database, server] = [demonstration(), await contractServer()]
-    const staged = site(database, server)
-    const feed = staged.server.startFeed()
-    await until(() => staged.server.state() === 'meilisearch')
-    await feed.stop()
+    const staged = await fedOnce(site(database, server))
     const first = await find(staged.doctors, allAround)
     for (const [at, { listing }] of first.doctors.slice(0, suspensions).entries()) {
       suspend(connect(database.file), listing.slug)

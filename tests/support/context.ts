@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createDoctorSearch, type DoctorSearch } from '../../src/directory/doctor-search.ts'
 import { createProfileReader, type ProfileReader } from '../../src/directory/profile.ts'
 import { createListingReader, type ListingReader } from '../../src/directory/read-listings.ts'
@@ -20,24 +20,17 @@ export const now = new Date('2026-11-21T09:00:00.000Z')
 
 export const facts = loadFacts(join(projectRoot, 'content'))
 
-const endings: (() => void)[] = []
-
-// The newest first: a connection is closed before its folder is removed.
-afterEach(() => {
-  for (const end of endings.splice(0).reverse()) end()
-})
-
 /** A new folder that is removed when the test ends. */
 export function testFolder(): string {
   const { path, remove } = temporaryFolder()
-  endings.push(remove)
+  onTestFinished(remove)
   return path
 }
 
 /** Opens a connection that is closed when the test ends. */
 export function connect(file: string): Database {
   const database = openDatabase(file)
-  endings.push(() => closeDatabase(database))
+  onTestFinished(() => closeDatabase(database))
   return database
 }
 
@@ -50,7 +43,7 @@ export function testDatabase(): Database {
 
 let template: Buffer | undefined
 
-// Migrated once for each file of tests; every test gets its own copy.
+// Migrated once a process; every test gets its own copy.
 function emptyDirectory(): Buffer {
   if (template) return template
   const database = connect(join(testFolder(), 'portal.db'))
@@ -66,13 +59,21 @@ export interface TestDirectory {
   doctors: DoctorSearch
 }
 
-/** The readers of a running site on this database, with the real engine. */
+/** The readers of a running site on this database, with the real engine, which is opened when it is asked for. */
 export function openDirectory(database: Database, at = now): TestDirectory {
   const listings = createListingReader(database)
-  const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
+  let doctors: DoctorSearch | undefined
   return {
     listings,
     profileAt: createProfileReader(database, listings),
-    doctors: createDoctorSearch(database, engine, listings, at),
+    get doctors() {
+      return (doctors ??= openSearch(database, listings, at))
+    },
   }
+}
+
+// Its words take a quarter of a second.
+function openSearch(database: Database, listings: ListingReader, at: Date): DoctorSearch {
+  const engine = createEmbeddedEngine({ terms: searchTerms(facts), places: placeBook(database) })
+  return createDoctorSearch(database, engine, listings, at)
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { projectRoot } from '../../src/kernel/root.ts'
+import { copyDemonstration } from './demonstration.ts'
 import { temporaryFolder } from './temporary.ts'
 
 /** The whole site as its operator starts it: a process of its own, with its own data. */
@@ -24,9 +25,24 @@ const startSeconds = 150
 /** The instant that every site under test shows, unless a test sets NOW. */
 export const siteNow = '2026-11-21T09:00:00Z'
 
-/** Starts the built site on a free port with a new demonstration; `env` adds to its environment. */
-export async function startTestSite(env: Record<string, string> = {}): Promise<TestSite> {
+/** Starts the built site on a free port with a demonstration of its own; `env` adds to its environment. */
+export function startTestSite(env: Record<string, string> = {}): Promise<TestSite> {
   const folder = temporaryFolder()
+  // At another instant, or in another folder, the site makes what it needs itself.
+  if (env['NOW'] === undefined && env['DATA_DIR'] === undefined)
+    copyDemonstration(join(folder.path, 'portal.db'))
+  return start(folder, env)
+}
+
+/** The same in an empty folder, where the site makes its demonstration itself, as at the first `npm start`. */
+export function startNewSite(): Promise<TestSite> {
+  return start(temporaryFolder(), {})
+}
+
+async function start(
+  folder: ReturnType<typeof temporaryFolder>,
+  env: Record<string, string>,
+): Promise<TestSite> {
   const port = await freePort()
   const values = { DATA_DIR: folder.path, PORT: String(port), NOW: siteNow, LOG_LEVEL: 'warn', ...env }
   const child = spawn(process.execPath, [join(projectRoot, 'src/server/main.ts')], {

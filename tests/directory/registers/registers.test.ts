@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkLicence, numberFormats, registerOf } from '../../../src/directory/registers/number-formats.ts'
-import { recordedFacts } from '../../../src/directory/registers/register.ts'
+import { recordedFacts, type Register } from '../../../src/directory/registers/register.ts'
 import { registers } from '../../../src/directory/registers/registers.ts'
 import { locales } from '../../../src/i18n/locales.ts'
 
@@ -61,4 +61,40 @@ describe.each(registers)('the register $numbers.id', ({ numbers: format, name, a
 test('no register is in one list only, or twice', () => {
   expect(registers.map((register) => register.numbers)).toEqual(numberFormats)
   expect(new Set(numberFormats.map(({ country }) => country)).size).toBe(numberFormats.length)
+})
+
+/** Everything that a country needs, in one file of `directory/registers/`. */
+const land: Register = {
+  numbers: {
+    id: 'xx-land',
+    country: 'XX',
+    issuer: 'Order of Land',
+    pattern: /^L\d{5}$/,
+    example: 'L-10005',
+    hasRightDigit: (number) => Number(number.at(-1)) === Number(number.at(1)) + 4,
+  },
+  name: { en: 'Order of Land', fr: 'Ordre de Land', he: 'לשכת לנד' },
+  address: null,
+  steps: [
+    { en: 'Ask.', fr: 'Demandez.', he: 'שואלים.' },
+    { en: 'Read.', fr: 'Lisez.', he: 'קוראים.' },
+    { en: 'Write down.', fr: 'Notez.', he: 'רושמים.' },
+  ],
+  record: ['number', 'name'],
+}
+
+test('a country is added by one file and its line in the list', () => {
+  const formats = [...numberFormats, land.numbers]
+  const check = (number: string) => checkLicence({ register: 'xx-land', number }, formats)
+  expect(['L-10005', 'l 10 005', 'L-10006', '10005'].map(check)).toEqual([
+    'fits',
+    'fits',
+    'look-again',
+    'licence-format',
+  ])
+  expect(registerOf('XX', formats)).toBe(land.numbers)
+  // What stood in the list before answers as before.
+  expect(checkLicence({ register: 'us-npi', number: '1234567893' }, formats)).toBe('fits')
+  // Without its file every number of the country is taken, and staff ask by hand.
+  expect(checkLicence({ register: 'xx-register', number: 'L-10006' })).toBe('fits')
 })

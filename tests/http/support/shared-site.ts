@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startTestSite } from '../../support/site.ts'
+import { startNewSite } from '../../support/site.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,7 +9,7 @@ declare module 'vitest' {
 
 /** Starts one site for all tests that only read, and ends it after the last of them. */
 export default async function shareSite(project: TestProject): Promise<() => Promise<void>> {
-  const { base, port, stop } = await startTestSite()
+  const { base, port, stop } = await startNewSite()
   project.provide('sharedSite', { base, port })
   return stop
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Role } from '../../../src/auth/roles.ts'
 import { projectRoot } from '../../../src/kernel/root.ts'
+import { openAccountDesk } from '../../support/account-desk.ts'
+import type { Answer } from '../../server/support/ask.ts'
 import { siteNow } from '../../support/site.ts'
 import type { OwnVisitor } from './visitor.ts'
 
@@ -19,11 +21,16 @@ export async function portal(visitor: OwnVisitor, words: string[], env: Record<s
 
 /** The cookie of an invented account of this role, signed in as the demonstration allows. */
 export async function cookieOf(visitor: OwnVisitor, role: Role): Promise<string> {
-  const { stdout } = await portal(visitor, ['demo', 'sign-in', '--role', role])
-  const { pathname, search } = new URL(stdout)
-  const { headers } = await visitor.ask(pathname + search)
-  const cookies = [headers['set-cookie'] ?? []].flat()
-  return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+  const desk = openAccountDesk(visitor.site())
+  const { pathname, search } = new URL(desk.auth.demonstrationLink(role).link)
+  desk.close()
+  return cookiesIn((await visitor.ask(pathname + search)).headers)
+}
+
+/** The cookies that an answer sets, as the next question sends them. */
+export function cookiesIn(headers: Answer['headers']): string {
+  const given = [headers['set-cookie'] ?? []].flat()
+  return given.map((cookie) => cookie.split(';')[0]).join('; ')
 }
 
 /** Posts a form to a page of the site, as the page itself would. */

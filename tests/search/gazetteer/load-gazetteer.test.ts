@@ -6,7 +6,7 @@ import { fold } from '../../../src/search/fold.ts'
 import { loadGazetteer } from '../../../src/search/gazetteer/load-gazetteer.ts'
 import { encodePlaces, type PlaceRecord } from '../../../src/search/gazetteer/place-file.ts'
 import { placeById, placesByPostalCode, placesNamed } from '../../../src/search/gazetteer/places.ts'
-import { emptyDatabase } from './empty-database.ts'
+import { emptyDatabase } from './own-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'places-'))
 afterAll(() => rmSync(folder, { recursive: true }))

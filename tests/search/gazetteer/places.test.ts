@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fold } from '../../../src/search/fold.ts'
-import { loadGazetteer } from '../../../src/search/gazetteer/load-gazetteer.ts'
 import {
   allPlaceNames,
   nearestPlace,
@@ -11,10 +10,9 @@ import {
   placesWithPrefix,
   townsAround,
 } from '../../../src/search/gazetteer/places.ts'
-import { emptyDatabase } from './empty-database.ts'
+import { databaseOfTowns } from './own-database.ts'
 
-const db = emptyDatabase()
-beforeAll(() => void loadGazetteer(db))
+const db = databaseOfTowns()
 
 const firstNamed = (name: string) => placesNamed(db, fold(name))[0]
 

@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pino, { type Logger } from 'pino'
-import { afterEach } from 'vitest'
-import { noFilters, searchQuery, type DoctorQuery } from '../../../src/directory/doctor-query.ts'
+import { onTestFinished } from 'vitest'
+import { everybody, searchQuery, type DoctorQuery } from '../../../src/directory/doctor-query.ts'
 import type { SearchQuery } from '../../../src/search/engine.ts'
 import {
   createDoctorSearch,
@@ -15,7 +14,6 @@ import { fixedClock } from '../../../src/kernel/clock.ts'
 import { parseConfig } from '../../../src/kernel/config.ts'
 import type { Database } from '../../../src/kernel/database.ts'
 import { searchTerms } from '../../../src/library/search-terms.ts'
-import { makeStoryDemonstration } from '../../../src/portal/demo/story.ts'
 import { createEmbeddedEngine } from '../../../src/search/embedded-engine.ts'
 import { connect as connectServer, feederWaitsMs } from '../../../src/search/meilisearch/connection.ts'
 import { fedIndex } from '../../../src/search/meilisearch/fed-index.ts'
@@ -23,22 +21,16 @@ import { indexNameOf } from '../../../src/search/meilisearch/lease.ts'
 import { placeBook } from '../../../src/search/place-book.ts'
 import { openSearchServer, type SearchServer } from '../../../src/server/search-server.ts'
 import { connect, facts, now, testFolder } from '../../support/context.ts'
+import { copyDemonstration } from '../../support/demonstration.ts'
 import { startContractServer, type ContractServer } from './contract-server.ts'
 import { until } from './until.ts'
 
 const isReal = process.env['TEST_MEILISEARCH'] === 'real'
 
-const endings: (() => Promise<unknown>)[] = []
-
-// Feeds stop before the server goes, the server before the folders.
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end()
-})
-
 /** A contract server that goes when the test ends. */
 export async function contractServer(): Promise<ContractServer> {
   const server = await startContractServer()
-  endings.push(server.leave)
+  onTestFinished(server.leave)
   return server
 }
 
@@ -48,16 +40,10 @@ export async function searchServer(): Promise<{ url: string; key: string }> {
   return isReal ? { url, key } : contractServer()
 }
 
-let template: Buffer | undefined
-
 /** A database of the demonstration society, one for each test. */
 export function demonstration(): Database {
   const file = join(testFolder(), 'portal.db')
-  if (template) writeFileSync(file, template)
-  else {
-    makeStoryDemonstration(file, now)
-    template = readFileSync(file)
-  }
+  copyDemonstration(file)
   return connect(file)
 }
 
@@ -82,7 +68,7 @@ export function site(database: Database, { url, key }: { url: string; key: strin
   const doctors = createDoctorSearch(database, engine, listings, now, server.proposer)
   // A real server stays: it is left as it was.
   const index = fedIndex(connectServer({ url, key }, feederWaitsMs), indexNameOf(database))
-  if (isReal) endings.push(index.remove)
+  if (isReal) onTestFinished(async () => void (await index.remove()))
   return { database, doctors, server, log: () => lines.join('') }
 }
 
@@ -92,22 +78,20 @@ export function embeddedSite(database: Database): DoctorSearch {
   return createDoctorSearch(database, engine, createListingReader(database), now)
 }
 
-/** Starts feeding, and waits until the server answers from an index that is up to date. */
-export async function fed(staged: StagedSite): Promise<StagedSite> {
+/** Feeds the server until it answers from an index that is up to date, and stops: what comes later it does not know. */
+export async function fedOnce(staged: StagedSite): Promise<StagedSite> {
   const feed = staged.server.startFeed()
-  endings.push(() => feed.stop())
   await until(() => staged.server.state() === 'meilisearch')
+  await feed.stop()
   return staged
 }
 
-const nothing: DoctorQuery = {
-  q: '',
-  near: '',
-  position: null,
-  radiusKm: null,
-  filters: noFilters(),
-  sort: null,
-  page: 1,
+/** Starts feeding, and waits until the server answers from an index that is up to date. */
+export async function fed(staged: StagedSite): Promise<StagedSite> {
+  const feed = staged.server.startFeed()
+  onTestFinished(() => feed.stop())
+  await until(() => staged.server.state() === 'meilisearch')
+  return staged
 }
 
 /** Who practises within 2,000 km of the middle of France: a question that the server answers. */
@@ -119,7 +103,7 @@ export function find<Answer>(
   asked: Partial<DoctorQuery>,
   locale: Locale = 'fr',
 ): Promise<Answer> {
-  return doctors.search(searchQuery({ ...nothing, ...asked }, locale, now))
+  return doctors.search(searchQuery({ ...everybody, ...asked }, locale, now))
 }
 
 export function idsOf({ doctors }: DoctorResults): number[] {

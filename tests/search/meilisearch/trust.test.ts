@@ -4,7 +4,17 @@ import type { Database } from '../../../src/kernel/database.ts'
 import { indexNameOf } from '../../../src/search/meilisearch/lease.ts'
 import { connect, now } from '../../support/context.ts'
 import type { ContractServer } from './contract-server.ts'
-import { contractServer, demonstration, embeddedSite, fed, find, idsOf, site, allAround } from './stage.ts'
+import {
+  contractServer,
+  demonstration,
+  embeddedSite,
+  fed,
+  fedOnce,
+  find,
+  idsOf,
+  site,
+  allAround,
+} from './stage.ts'
 import { until } from './until.ts'
 
 /** Another process suspends somebody. */
@@ -45,10 +55,7 @@ describe('an index that is behind', () => {
 
   test('that claims not to be: nobody revoked is shown and the page is full', async () => {
     const [database, server] = [demonstration(), await contractServer()]
-    const staged = site(database, server)
-    const feed = staged.server.startFeed()
-    await until(() => staged.server.state() === 'meilisearch')
-    await feed.stop()
+    const staged = await fedOnce(site(database, server))
     const first = await find(staged.doctors, allAround)
     const gone = first.doctors.slice(0, 5).map(({ listing }) => listing.slug)
     for (const slug of gone) suspend(database, slug)
@@ -71,10 +78,7 @@ describe('a server that cannot be used', () => {
     ['slow', 'slow'],
   ] as const)('answering %s gives way to the embedded engine, and the state says %s', async (how, word) => {
     const [database, server] = [demonstration(), await contractServer()]
-    const staged = site(database, server)
-    const feed = staged.server.startFeed()
-    await until(() => staged.server.state() === 'meilisearch')
-    await feed.stop()
+    const staged = await fedOnce(site(database, server))
     server.misbehave(how)
     const answer = await find(staged.doctors, { q: 'lumbago', near: 'Toulouse' })
     const expected = await find(embeddedSite(database), { q: 'lumbago', near: 'Toulouse' })
