@@ -23,9 +23,9 @@ export const numberFormats: readonly NumberFormat[] = [
 ]
 
 /** The register in which a country's physicians stand; for a country we know no format of, any number is taken. */
-export function registerOf(country: string): NumberFormat {
+export function registerOf(country: string, formats = numberFormats): NumberFormat {
   return (
-    numberFormats.find((format) => format.country === country) ?? {
+    formats.find((format) => format.country === country) ?? {
       id: `${country.toLowerCase()}-register`,
       country,
       issuer: `National register (${country})`,
@@ -46,13 +46,16 @@ export function tidyLicence({ register, number }: LicenceNumber): LicenceNumber 
 }
 
 /** What a form says at once: whether the number can be one of this register, and whether to look at it again. */
-export function checkLicence(licence: LicenceNumber): 'fits' | 'look-again' | 'licence-format' {
+export function checkLicence(
+  licence: LicenceNumber,
+  formats = numberFormats,
+): 'fits' | 'look-again' | 'licence-format' {
   const { register, number } = tidyLicence(licence)
-  const { pattern, hasRightDigit } = registerOf(countryOf(register))
+  const { pattern, hasRightDigit } = registerOf(countryOf(register, formats), formats)
   if (!pattern.test(number)) return 'licence-format'
   return hasRightDigit === undefined || hasRightDigit(number) ? 'fits' : 'look-again'
 }
 
-function countryOf(register: string): string {
-  return numberFormats.find(({ id }) => id === register)?.country ?? register.slice(0, 2).toUpperCase()
+function countryOf(register: string, formats: readonly NumberFormat[]): string {
+  return formats.find(({ id }) => id === register)?.country ?? register.slice(0, 2).toUpperCase()
 }

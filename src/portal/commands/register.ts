@@ -1,16 +1,11 @@
 import { Command } from 'commander'
-import { loadRpps, rpps, rppsRecord } from '../../verification/registers/load-rpps.ts'
 import { registerDifferences } from '../../verification/registers/register-differences.ts'
-import { checkPerson, type RppsCheck } from '../../verification/registers/rpps/check-person.ts'
-import { RegisterFileError } from '../../verification/registers/rpps/register-file-error.ts'
+import { rpps } from '../../verification/registers/rpps/rpps.ts'
 import { CommandError } from '../command-error.ts'
-import { rowCounter } from '../row-counter.ts'
 import { withSite, type OperatedSite } from '../with-site.ts'
-
-interface Which {
-  register: string
-  json?: boolean
-}
+import { checkRegister } from './register-check.ts'
+import { loadRegister } from './register-load.ts'
+import { notLoaded, print, type Which } from './register-print.ts'
 
 export function registerCommand(): Command {
   return new Command('register')
@@ -26,8 +21,13 @@ function loadCommand(): Command {
       'loads a publication of a register; whoever it no longer holds as a doctor is hidden at once',
     )
     .argument('<files...>', 'the published files: Personne_activite, Dipl_AutExerc, SavoirFaire')
-    .option('--accept-smaller', 'takes a publication that is much smaller than the one before')
-    .action((files: string[], options: Which & { acceptSmaller?: boolean }) => load(files, options))
+    .option(
+      '--accept-smaller',
+      'takes a publication that looks cut off, or that would hide many doctors at once',
+    )
+    .action((files: string[], options: Which & { acceptSmaller?: boolean }) =>
+      withLoadable(options.register, (site) => loadRegister(site, files, options)),
+    )
 }
 
 function checkCommand(): Command {
@@ -37,13 +37,13 @@ function checkCommand(): Command {
     .requiredOption('--family <name>', 'the family name')
     .requiredOption('--given <name>', 'the given name')
     .option('--postal-code <code>', 'of the practice')
-    .action(check)
+    .action(checkRegister)
 }
 
 function diffCommand(): Command {
   return withRegister(new Command('diff'))
-    .description('what the newest publication changed for the doctors who were listed')
-    .action(diff)
+    .description('what the newest publication changed for the doctors who are listed')
+    .action((options: Which) => withLoadable(options.register, (site) => diff(site, options)))
 }
 
 function withRegister(command: Command): Command {
@@ -52,118 +52,26 @@ function withRegister(command: Command): Command {
     .option('--json', 'prints the answer as JSON')
 }
 
-async function load(
-  files: string[],
-  { register, json, acceptSmaller = false }: Which & { acceptSmaller?: boolean },
-) {
-  await withRegisterOf(register, async ({ database, config, clock }) => {
-    const counter = rowCounter()
-    const at = clock()
-    try {
-      const loading = {
-        dataDir: config.dataDir,
-        files,
-        by: 'operator',
-        at,
-        acceptSmaller,
-        onRows: counter.update,
-      }
-      const changed = await loadRpps(database, loading)
-      counter.stop()
-      print(
-        json,
-        { register, changed: changed.length },
-        `${register} is loaded. ${changesSentence(changed.length)}`,
-      )
-    } catch (problem) {
-      counter.stop()
-      if (problem instanceof RegisterFileError)
-        throw new CommandError(`${problem.message}; the publication before stays in use`)
-      throw problem
-    }
-  })
-}
-
-function changesSentence(count: number): string {
-  return count === 0
-    ? 'Nothing changed for the doctors who are listed.'
-    : `It says otherwise about ${count} of the doctors who are listed; portal register diff names them.`
-}
-
-interface Claimed extends Which {
-  number: string
-  family: string
-  given: string
-  postalCode?: string
-}
-
-async function check({ register, json, number, family, given, postalCode }: Claimed) {
-  await withRegisterOf(register, ({ database, config }) => {
-    const found = rppsRecord(database, config.dataDir, number.replace(/\s/g, ''))
-    if (!found)
-      throw new CommandError(`${register}: no publication was loaded yet; see portal register load --help`)
-    const claim = { number: number.replace(/\s/g, ''), family, given, postalCode: postalCode ?? null }
-    const result = checkPerson(claim, found.record)
-    const { loadedAt, files } = found.load
-    print(
-      json,
-      { register, number: claim.number, ...result, publication: { loadedAt, files } },
-      sentencesOf(result),
-    )
-  })
-}
-
-function sentencesOf({
-  checkDigit,
-  registered,
-  profession,
-  name,
-  registeredName,
-  diploma,
-  place,
-}: RppsCheck): string {
-  const lines = [
-    checkDigit === 'right'
-      ? 'The check digit is right.'
-      : 'Warning: the check digit is wrong; look at the number again.',
-    registered === 'other-profession'
-      ? `Registered, but as ${profession}.`
-      : `Registered as a doctor: ${registered}.`,
-    registeredName
-      ? `Name: ${name} (${registeredName.given} ${registeredName.family}).`
-      : 'Name: nobody to compare with.',
-    diploma === 'found'
-      ? 'DIU Mésothérapie (DIP62): recorded.'
-      : 'DIU Mésothérapie (DIP62): not recorded. This is no proof against a diploma.',
-    `Place: ${place}.`,
-  ]
-  return lines.join('\n')
-}
-
-async function diff({ register, json }: Which) {
-  await withRegisterOf(register, ({ database }) => {
-    const found = registerDifferences(database, register)
-    if (!found)
-      throw new CommandError(`${register}: no publication was loaded yet; see portal register load --help`)
-    const { load: now, before, doctors } = found
-    const lines = doctors.map(({ slug, changes }) => `${slug}: ${changes.join(', ')}`)
-    print(
-      json,
-      { register, now, before, doctors },
-      lines.length === 0 ? changesSentence(0) : lines.join('\n'),
-    )
-  })
+function diff({ database }: OperatedSite, { register, json }: Which): void {
+  const found = registerDifferences(database, register)
+  if (!found) throw new CommandError(notLoaded(register))
+  const { load: now, before } = found
+  const doctors = found.doctors.map(({ slug, ref, changes, before: was, now: is, case: one }) => ({
+    ...{ slug, ref, changes, before: was, now: is, case: one?.uid ?? null },
+  }))
+  const lines = doctors.map(({ slug, changes }) => `${slug}: ${changes.join(', ')}`)
+  print(
+    json,
+    { register, now, before, doctors },
+    lines.join('\n') || 'Nothing changed for the doctors who are listed.',
+  )
 }
 
 /** Opens the site for a register that has files; the others are looked up by hand. */
-async function withRegisterOf(
+async function withLoadable(
   register: string,
   work: (site: OperatedSite) => void | Promise<void>,
 ): Promise<void> {
   if (register !== rpps) throw new CommandError(`--register: ${register} has no files to load; ${rpps} has`)
   await withSite(work)
-}
-
-function print(asJson: boolean | undefined, value: object, sentence: string): void {
-  process.stdout.write(asJson ? `${JSON.stringify(value)}\n` : `${sentence}\n`)
 }

@@ -1,10 +1,9 @@
-import { compareHeads } from '../../audit/heads.ts'
+import { auditHeadsFile, compareHeads } from '../../audit/heads.ts'
 import { verifyAudit } from '../../audit/verify-audit.ts'
 import { countLetters } from '../../mail/read-letters.ts'
 import { checkEvidence } from '../../verification/evidence/check-evidence.ts'
 import { evidenceFiles } from '../../verification/evidence/evidence-files.ts'
 import { backupsFolder, keptBackups } from '../backup/kept-backups.ts'
-import { auditHeadsFile } from '../jobs.ts'
 import type { OperatedSite } from '../with-site.ts'
 import { must, should, type Finding } from './finding.ts'
 

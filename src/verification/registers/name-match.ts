@@ -35,9 +35,15 @@ const particles = new Set([
  */
 export function matchNames(claimed: PersonName, registered: PersonName): NameMatch {
   const given = compare(tokens(claimed.given), tokens(registered.given), true)
-  const family = compare(essential(claimed.family), essential(registered.family), false)
+  const family = compareFamilies(claimed.family, registered.family)
   if (given === 'different' || family === 'different') return 'different'
   return given === 'same' && family === 'same' ? 'same' : 'similar'
+}
+
+// "LE GALL" is also written "LEGALL": the particles count before they are left out.
+function compareFamilies(claimed: string, registered: string): NameMatch {
+  const whole = compare(words(claimed), words(registered), false)
+  return whole === 'same' ? whole : compare(essential(claimed), essential(registered), false)
 }
 
 function compare(claimed: string[], registered: string[], mayBeInitials: boolean): NameMatch {
@@ -50,9 +56,15 @@ function compare(claimed: string[], registered: string[], mayBeInitials: boolean
 }
 
 function essential(name: string): string[] {
-  const words = tokens(name)
-  const kept = words.filter((word) => !particles.has(word))
-  return kept.length > 0 ? kept : words
+  const all = words(name)
+  const kept = all.filter((word) => !particles.has(word))
+  return kept.length > 0 ? kept : all
+}
+
+const abbreviations: Record<string, string> = { st: 'saint', ste: 'sainte' }
+
+function words(name: string): string[] {
+  return tokens(name).map((word) => abbreviations[word] ?? word)
 }
 
 function isInitial(a: string, b: string): boolean {

@@ -29,3 +29,23 @@ export function registerLoads({ orm }: Database, register: string): RegisterLoad
       .map(({ kind, name, sha256, datedOn, rows }) => ({ kind, name, sha256, datedOn, rows })),
   }))
 }
+
+/** The day of a publication: the one in the name of its first file, or else that of the load. */
+export function publishedOn({ files, loadedAt }: RegisterLoad): string {
+  return files.find(({ kind }) => kind === 'people')?.datedOn ?? loadedAt.slice(0, 10)
+}
+
+/** The files of the publications in use, one for each register. */
+export function storesInUse({ sqlite }: Database): string[] {
+  return sqlite
+    .prepare<[], string>(
+      'SELECT store FROM register_load WHERE id IN (SELECT max(id) FROM register_load GROUP BY register)',
+    )
+    .pluck()
+    .all()
+}
+
+/** How many rows of people a publication has. */
+export function rowsOfPeople({ files }: RegisterLoad): number {
+  return files.find(({ kind }) => kind === 'people')?.rows ?? 0
+}

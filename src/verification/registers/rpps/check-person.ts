@@ -5,7 +5,8 @@ import type { RppsPerson, RppsRecord } from './store.ts'
 /** What somebody claims, to be compared with the register. */
 export interface RppsClaim extends PersonName {
   number: string
-  postalCode: string | null
+  /** Of the practices in France. */
+  postalCodes: readonly string[]
 }
 
 /** "Médecin" in the state's list of professions. */
@@ -14,6 +15,8 @@ const physician = '10'
 const civil = 'C'
 /** "DIU Mésothérapie" in the state's list of university diplomas (TRE_R54). */
 const mesotherapyDiploma = 'DIP62'
+/** Whoever stands in for others has a row for each place: these are enough to read. */
+const mostRows = 20
 
 /** Three separate facts (registered doctor, diploma, place) with the rows they rest on. A person decides. */
 export interface RppsCheck {
@@ -25,6 +28,7 @@ export interface RppsCheck {
   registeredName: PersonName | null
   /** Not recorded is no proof against a diploma: the Order records what doctors declare. */
   diploma: 'found' | 'not-recorded'
+  /** Whether every place that is claimed stands there too. */
   place: 'matches' | 'differs' | 'not-asked' | 'unknown'
   places: { postalCode: string; town: string }[]
   skills: string[]
@@ -43,17 +47,17 @@ export function checkPerson(claim: RppsClaim, record: RppsRecord): RppsCheck {
   return {
     checkDigit: checkDigitOf(claim.number),
     registered: registeredAs(record.people, doctors),
-    profession: person?.professionLabel ?? null,
+    profession: person ? professionOf(person) : null,
     name: person ? matchNames(claim, person) : null,
     registeredName: person ? { given: person.given, family: person.family } : null,
     diploma: diplomas.length > 0 ? 'found' : 'not-recorded',
-    place: placeOf(claim.postalCode, places),
+    place: placeOf(claim.postalCodes, places),
     places,
     skills: [...new Set(record.skills.map(({ label }) => label))],
     evidence: [
-      ...doctors.map(({ line, row }) => ({ file: 'people' as const, line, row })),
-      ...diplomas.map(({ line, row }) => ({ file: 'diplomas' as const, line, row })),
-      ...record.skills.map(({ line, row }) => ({ file: 'skills' as const, line, row })),
+      ...evidenceIn('people', shown),
+      ...evidenceIn('diplomas', diplomas),
+      ...evidenceIn('skills', record.skills),
     ],
   }
 }
@@ -66,6 +70,10 @@ function checkDigitOf(number: string): RppsCheck['checkDigit'] {
 function registeredAs(people: RppsPerson[], doctors: RppsPerson[]): RppsCheck['registered'] {
   if (doctors.length > 0) return 'yes'
   return people.length > 0 ? 'other-profession' : 'no'
+}
+
+function professionOf({ profession, professionLabel, category }: RppsPerson): string {
+  return profession === physician && category !== civil ? `${professionLabel} (${category})` : professionLabel
 }
 
 const closeness: Record<NameMatch, number> = { same: 0, similar: 1, different: 2 }
@@ -82,8 +90,20 @@ function placesOf(people: RppsPerson[]): RppsCheck['places'] {
   return [...new Map(places.map((place) => [`${place.postalCode} ${place.town}`, place])).values()]
 }
 
-function placeOf(postalCode: string | null, places: RppsCheck['places']): RppsCheck['place'] {
-  if (postalCode === null) return 'not-asked'
+function placeOf(postalCodes: readonly string[], places: RppsCheck['places']): RppsCheck['place'] {
+  if (postalCodes.length === 0) return 'not-asked'
   if (places.length === 0) return 'unknown'
-  return places.some((place) => place.postalCode === postalCode) ? 'matches' : 'differs'
+  const isThere = (claimed: string) => places.some(({ postalCode }) => postalCode === claimed)
+  return postalCodes.every(isThere) ? 'matches' : 'differs'
+}
+
+// Of other professions no row was kept.
+function evidenceIn(
+  file: RppsCheck['evidence'][number]['file'],
+  rows: { line: number; row: string }[],
+): RppsCheck['evidence'] {
+  return rows
+    .filter(({ row }) => row !== '')
+    .slice(0, mostRows)
+    .map(({ line, row }) => ({ file, line, row }))
 }

@@ -1,6 +1,13 @@
-/** The three open files of the French register, told apart by their headers. */
+/** The three open files of the French register. */
 export const fileKinds = ['people', 'diplomas', 'skills'] as const
 export type FileKind = (typeof fileKinds)[number]
+
+/** What the publisher calls them; a file with another name is known by its header. */
+const namesOfFiles: Record<FileKind, RegExp> = {
+  people: /personne_?activite/i,
+  diplomas: /dipl_?autexerc/i,
+  skills: /savoir_?faire/i,
+}
 
 /** Where a file keeps what we read: our name of a column to its place in the line. */
 export type Columns = Record<string, number>
@@ -38,10 +45,14 @@ const names: Record<FileKind, Record<string, string[]>> = {
 export type Header =
   { ok: true; kind: FileKind; columns: Columns; width: number } | { ok: false; missing: string[] }
 
-/** Takes the first line of a file, returns its kind and its columns; or the names that the nearest kind lacks. */
-export function readHeader(line: string): Header {
+/**
+ * Takes the name of a file and its first line, returns its kind and its columns; or the names that are missing for
+ * what it calls itself, or else for the kind that it is nearest to.
+ */
+export function readHeader(fileName: string, line: string): Header {
   const cells = line.split('|').map(folded)
-  const tried = fileKinds.map((kind) => ({ kind, ...find(cells, names[kind]) }))
+  const named = fileKinds.filter((kind) => namesOfFiles[kind].test(fileName))
+  const tried = (named.length > 0 ? named : fileKinds).map((kind) => ({ kind, ...find(cells, names[kind]) }))
   const fitting = tried.find(({ missing }) => missing.length === 0)
   if (fitting) return { ok: true, kind: fitting.kind, columns: fitting.columns, width: cells.length }
   const nearest = tried.reduce((best, one) => (one.missing.length < best.missing.length ? one : best))

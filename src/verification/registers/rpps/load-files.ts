@@ -48,20 +48,20 @@ async function loadFile(
   onRows: (rows: number) => void,
 ): Promise<LoadedFile> {
   const reader = readLines(file)
+  const name = basename(file)
   let insert: RowInserter | undefined
   let line = 0
   sqlite.exec('BEGIN')
   for await (const batch of reader.batches()) {
     for (const text of batch) {
       line++
-      if (!insert) insert = prepareInsert(sqlite, text)
+      if (!insert) insert = prepareInsert(sqlite, name, text)
       else if (text !== '') insert.row(text, line)
       if (line % reportEvery === 0) onRows(line)
     }
   }
   sqlite.exec('COMMIT')
   if (!insert) throw new RegisterFileError('the file is empty')
-  const name = basename(file)
   return { kind: insert.kind, name, sha256: reader.sha256(), datedOn: dayInName(name), rows: line - 1 }
 }
 
@@ -70,8 +70,8 @@ interface RowInserter {
   row: (text: string, line: number) => void
 }
 
-function prepareInsert(sqlite: Database['sqlite'], headerLine: string): RowInserter {
-  const header = readHeader(headerLine)
+function prepareInsert(sqlite: Database['sqlite'], fileName: string, headerLine: string): RowInserter {
+  const header = readHeader(fileName, headerLine)
   if (!header.ok)
     throw new RegisterFileError(`the column "${header.missing.join('", "')}" is missing in line 1`)
   const { kind, columns, width } = header

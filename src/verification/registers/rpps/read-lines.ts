@@ -9,7 +9,8 @@ export interface LineReader {
   sha256: () => string
 }
 
-const chunkBytes = 1 << 17
+const chunkBytes = 1 << 16
+const longestLine = 1 << 20
 
 /**
  * Streams a text file line by line and hashes it on the way. A file that ends in the middle of a line was cut off:
@@ -26,17 +27,21 @@ export function readLines(file: string): LineReader {
       const lines = (rest + decoded(decoder, chunk, line)).split('\n')
       rest = lines.pop() ?? ''
       line += lines.length
+      if (rest.length > longestLine)
+        throw new RegisterFileError(`line ${line + 1} does not end; this is another file`)
       yield lines.map(withoutReturn)
     }
     if (rest !== '')
       throw new RegisterFileError(`the last line (${line + 1}) is cut off; the file is not whole`)
+    decoded(decoder, null, line)
   }
   return { batches, sha256: () => hash.copy().digest('hex') }
 }
 
-function decoded(decoder: TextDecoder, chunk: Buffer, line: number): string {
+// Without a chunk the text is over: half a letter is none.
+function decoded(decoder: TextDecoder, chunk: Buffer | null, line: number): string {
   try {
-    return decoder.decode(chunk, { stream: true })
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
   } catch {
     throw new RegisterFileError(
       `the text after line ${line + 1} is not UTF-8; load the file as it was published`,

@@ -47,7 +47,7 @@ export function makeStore(file: string): Database {
     'journal_mode = OFF',
     'synchronous = OFF',
     'secure_delete = OFF',
-    'cache_size = -16384',
+    'cache_size = -8192',
   ])
     store.sqlite.pragma(setting)
   store.sqlite.exec(schema)

@@ -1,0 +1,67 @@
+import { plural } from '../../plural.ts'
+import type { RegistersMessages } from '../en/registers.ts'
+
+export const registers: RegistersMessages = {
+  title: 'מרשמי הרופאים',
+  intro: 'המקורות שמולם בודקים רישיונות. האתר עצמו אינו פונה אליהם ברשת.',
+  loaded: {
+    none: 'לא נטען פרסום',
+    noneText: 'מפעיל האתר טוען את הקבצים שפורסמו בכלי "register load". עד אז מחפשים במרשם הזה ידנית.',
+    old: (days) =>
+      plural('he', days, { one: 'הפרסום בן יום אחד', two: 'הפרסום בן יומיים', other: 'הפרסום בן # ימים' }),
+    oldText: 'פרסום חדש יוצא בכל חודש. מפעיל האתר טוען אותו בכלי "register load".',
+    facts: { published: 'תאריך הפרסום', loaded: 'נטען', age: 'גיל', round: 'ההשוואה האחרונה עם כל הרופאים' },
+    days: (count) => plural('he', count, { one: 'יום אחד', two: 'יומיים', other: '# ימים' }),
+    noRound: 'עדיין לא',
+    files: 'קבצים',
+    file: { kind: 'תוכן', name: 'שם', rows: 'שורות', fingerprint: 'טביעת אצבע (SHA-256)' },
+    kinds: { people: 'אנשים', diplomas: 'דיפלומות', skills: 'מומחיות' },
+  },
+  says: {
+    title: 'מה כתוב בו על הרופאים שבמדריך',
+    none: 'שום רופא מן המדריך עוד לא הושווה אליו.',
+    of: (count, all) => `${count} מתוך ${all}`,
+    registered: 'רשומים כרופאים',
+    nameSame: 'השם זהה',
+    nameSimilar: 'השם כמעט זהה',
+    place: 'כל המרפאות מופיעות',
+    diploma: 'הדיפלומה רשומה',
+  },
+  differences: {
+    title: 'הבדלים',
+    intro: 'מה שהפרסום החדש אומר אחרת, ומה שעוד מחכה להחלטה מן הקודמים.',
+    none: 'אין הבדלים.',
+    kinds: {
+      vanished: 'אינם עוד במרשם: הוסתרו',
+      'other-profession': 'רשומים במקצוע אחר: הוסתרו',
+      name: 'שם אחר',
+      place: 'מקום אחר',
+      'never-found': 'לא נמצאו',
+    },
+    open: 'מחכה להחלטה',
+    decided: 'הוחלט',
+    more: (count) => plural('he', count, { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד #' }),
+  },
+  byHand: {
+    title: 'חיפוש ידני',
+    intro: 'בכל תיק כתוב מה לחפש ומה לרשום.',
+    register: 'מרשם',
+    address: 'כתובת',
+    noAddress: 'אין כתובת ציבורית',
+    doctors: 'רופאים במדריך',
+    last: 'חיפוש אחרון',
+    never: 'אף פעם',
+  },
+  change: {
+    title: (day) => `למה התיק פתוח: בפרסום שנטען ב-${day} כתוב אחרת`,
+    registered: 'במרשם',
+    states: { yes: 'כרופא', no: 'לא', 'other-profession': 'במקצוע אחר' },
+    name: 'שם',
+    places: 'מקומות',
+    first: 'לפני כן לא היה ידוע דבר.',
+    rows: 'שורות המרשם, לפני ועכשיו',
+    before: 'לפני',
+    now: 'עכשיו',
+    noRows: 'אין שורה',
+  },
+}
