@@ -15,7 +15,7 @@ const password = z
 const code = z.string().trim().min(6).max(60)
 
 /** One line that people read: no control, direction or private characters. */
-function line(most: number) {
+export function line(most: number) {
   return z
     .string()
     .transform((text) => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim())

@@ -1,20 +1,13 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { desc, eq } from 'drizzle-orm'
-import { z } from 'zod'
+import type { Config } from '../kernel/config.ts'
 import type { Database } from '../kernel/database.ts'
 import type { Secrets } from '../kernel/secrets.ts'
+import { digestOf, readHeads, signedLine, type Head, type Vouch } from './heads-file.ts'
 import { audit } from './tables.ts'
 
-const purpose = 'audit-head'
-
-const headLine = z.object({
-  seq: z.int().positive(),
-  hash: z.string().length(64),
-  at: z.string(),
-  signature: z.string(),
-})
-
-/** What the signed heads beside the database prove of it. */
+/** What the signed heads beside the database, and copies of them kept elsewhere, prove of it. */
 export interface HeadsProof {
   heads: number
   /** Up to this row the register is what it was when the newest head was written. */
@@ -23,6 +16,15 @@ export interface HeadsProof {
   badLines: number[]
   /** A head whose row is gone or is another now: the register was rewritten or cut off. */
   broken: { seq: number; at: string } | null
+  /** The copies that were compared, each with its lines that this site did not sign. */
+  copies: { file: string; heads: number; badLines: number[] }[]
+  /** Heads that a copy has and the file beside the database does not: it was cut off or replaced. */
+  missingHere: number
+}
+
+/** Where the signed heads of the register of acts are: outside the database. */
+export function auditHeadsFile({ dataDir }: Pick<Config, 'dataDir'>): string {
+  return join(dataDir, 'audit-heads.log')
 }
 
 /**
@@ -32,41 +34,74 @@ export interface HeadsProof {
 export function writeHead(database: Database, secrets: Secrets, file: string, at: Date): boolean {
   const last = database.orm.select({ seq: audit.seq, hash: audit.hash }).from(audit).orderBy(desc(audit.seq))
   const row = last.limit(1).get()
-  if (!row || readHeads(secrets, file).heads.at(-1)?.hash === row.hash) return false
-  const head = { seq: row.seq, hash: row.hash, at: at.toISOString() }
-  const signature = secrets.sign(purpose, JSON.stringify(head))
-  appendFileSync(file, `${JSON.stringify({ ...head, signature })}\n`, { mode: 0o600, flush: true })
+  if (!row || newestHead(secrets, file)?.hash === row.hash) return false
+  append(secrets, file, { seq: row.seq, hash: row.hash, at: at.toISOString() })
   return true
 }
 
-/** Compares every signed head with the row that it names. A missing file proves nothing and is no fault. */
-export function compareHeads(database: Database, secrets: Secrets, file: string): HeadsProof {
-  const { heads, badLines } = readHeads(secrets, file)
+/** The newest head of the file; undefined when there is none that this site signed last. */
+export function newestHead(secrets: Secrets, file: string): Head | undefined {
+  const lines = linesOf(file)
+  return readHeads(secrets.openSigner.publicKey, lines.slice(-1), keyBefore(secrets)).heads[0]
+}
+
+/**
+ * Compares every signed head, here and in copies kept elsewhere, with the row that it names. A missing file proves
+ * nothing and is no fault.
+ */
+export function compareHeads(
+  database: Database,
+  secrets: Secrets,
+  file: string,
+  copies: readonly string[] = [],
+): HeadsProof {
+  const { publicKey } = secrets.openSigner
+  const files = [file, ...copies].map((one) => ({ file: one, lines: linesOf(one) }))
+  const before = keyBefore(secrets)
+  const known = new Set(files.flatMap(({ lines }) => [...readHeads(publicKey, lines, before).keys]))
+  const [own, ...others] = files.map(({ file: one, lines }, index) => ({
+    file: one,
+    ...readHeads(publicKey, lines, index === 0 ? before : known),
+  }))
+  const heads = own?.heads ?? []
   const hashAt = (seq: number) =>
     database.orm.select({ hash: audit.hash }).from(audit).where(eq(audit.seq, seq)).get()?.hash
-  const broken = heads.find(({ seq, hash }) => hashAt(seq) !== hash)
+  const everywhere = [...heads, ...others.flatMap((copy) => copy.heads)]
+  const broken = everywhere.find(({ seq, hash }) => hashAt(seq) !== hash)
+  const here = new Set(heads.map(({ hash }) => hash))
   return {
     heads: heads.length,
-    provenTo: broken ? 0 : Math.max(0, ...heads.map(({ seq }) => seq)),
-    badLines,
+    provenTo: broken ? 0 : Math.max(0, ...everywhere.map(({ seq }) => seq)),
+    badLines: own?.badLines ?? [],
     broken: broken ? { seq: broken.seq, at: broken.at } : null,
+    copies: others.map((copy) => ({ file: copy.file, heads: copy.heads.length, badLines: copy.badLines })),
+    missingHere: new Set(everywhere.flatMap(({ hash }) => (here.has(hash) ? [] : [hash]))).size,
   }
 }
 
-function readHeads(secrets: Secrets, file: string) {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : []
-  const read = lines.map((line) => headIn(secrets, line))
-  return {
-    heads: read.flatMap((head) => head ?? []),
-    badLines: read.flatMap((head, index) => (head ? [] : [index + 1])),
-  }
+/**
+ * After a change of key: vouches, with the new one, for everything that the key before it signed, so that old heads
+ * prove as much as they did. Returns false when there is nothing to vouch for, or it was done.
+ */
+export function vouchForOldHeads(secrets: Secrets, file: string, at: Date): boolean {
+  const lines = linesOf(file)
+  const before = secrets.before?.openSigner.publicKey
+  if (before === undefined || lines.length === 0) return false
+  const { keys } = readHeads(secrets.openSigner.publicKey, lines)
+  if (keys.has(before)) return false
+  append(secrets, file, { key: before, lines: lines.length, sha256: digestOf(lines), at: at.toISOString() })
+  return true
 }
 
-function headIn(secrets: Secrets, line: string) {
-  try {
-    const { signature, ...head } = headLine.parse(JSON.parse(line))
-    return secrets.verify(purpose, JSON.stringify(head), signature) ? head : undefined
-  } catch {
-    return undefined
-  }
+// While the key is being changed, what it signed before counts as it did.
+function keyBefore({ before }: Secrets): string[] {
+  return before === null ? [] : [before.openSigner.publicKey]
+}
+
+function append(secrets: Secrets, file: string, said: Head | Vouch): void {
+  appendFileSync(file, `${signedLine(secrets.openSigner, said)}\n`, { mode: 0o600, flush: true })
+}
+
+function linesOf(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : []
 }

@@ -11,3 +11,10 @@ export const audit = sqliteTable('audit', {
   previous: text().notNull(),
   hash: text().notNull(),
 })
+
+/** When the key of the site was changed: while one is open, what is sealed may be sealed anew. */
+export const keyChange = sqliteTable('key_change', {
+  id: integer().primaryKey(),
+  begunAt: text('begun_at').notNull(),
+  endedAt: text('ended_at'),
+})

@@ -14,6 +14,8 @@ import {
   resetSecondFactor,
   suspendAccount,
 } from './manage-accounts.ts'
+import { inviteAgain, inviteStaff } from './invite-staff.ts'
+import { changeStaffRoles, endAccess, giveAccessBack, listStaff, readStaff } from './manage-staff.ts'
 import { createPasswordHasher, type PasswordHasher } from './password-hasher.ts'
 import { createPasswordJudge } from './password-strength.ts'
 import { addPasskey, passkeyCreation, passkeyRequest, removePasskey } from './passkeys.ts'
@@ -42,12 +44,10 @@ export type Auth = ReturnType<typeof createAuth>
 export function createAuth(parts: AuthParts, hasher: PasswordHasher = createPasswordHasher()) {
   const sessions = createSessionKeeper(parts.database, parts.clock)
   const world: AuthWorld = { ...parts, hasher, sessions, judge: createPasswordJudge() }
-  const bound =
-    <Rest extends unknown[], Answer>(operation: (world: AuthWorld, ...rest: Rest) => Answer) =>
-    (...rest: Rest): Answer =>
-      operation(world, ...rest)
+  const bound = boundTo(world)
   return {
     ...cookiesOf(parts.origin),
+    ...staffOf(world),
     current: bound(currentActor),
     open: bound(openSession),
     sessions: bound(listSessions),
@@ -97,6 +97,26 @@ export function createAuth(parts: AuthParts, hasher: PasswordHasher = createPass
     demonstrationLink: bound(demonstrationLink),
     forgetExpired: bound(forgetExpiredAccess),
   }
+}
+
+/** What administrators do with other people's accounts. */
+function staffOf(world: AuthWorld) {
+  const bound = boundTo(world)
+  return {
+    listStaff: bound(listStaff),
+    readStaff: bound(readStaff),
+    inviteStaff: bound(inviteStaff),
+    inviteAgain: bound(inviteAgain),
+    changeStaffRoles: bound(changeStaffRoles),
+    endAccess: bound(endAccess),
+    giveAccessBack: bound(giveAccessBack),
+  }
+}
+
+function boundTo(world: AuthWorld) {
+  return <Rest extends unknown[], Answer>(operation: (world: AuthWorld, ...rest: Rest) => Answer) =>
+    (...rest: Rest): Answer =>
+      operation(world, ...rest)
 }
 
 function cookiesOf(origin: string) {

@@ -4,7 +4,6 @@ export const criticalActs = [
   'email.change',
   'second-factor.change',
   'data.export',
-  'listing.withdraw',
   'account.leave',
   'account.suspend',
   'role.change',
@@ -16,6 +15,7 @@ export const criticalActs = [
   'documents.download',
   'person.erase',
   'diplomas.publish',
+  'society.approval',
 ] as const
 
 export type CriticalAct = (typeof criticalActs)[number]

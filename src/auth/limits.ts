@@ -18,7 +18,6 @@ const figures = {
   'register-network': { points: 5, duration: hour },
   proof: { points: 20, duration: 15 * minute },
   'report-network': { points: 5, duration: hour },
-  'report-doctor': { points: 20, duration: day },
   invitation: { points: 20, duration: hour },
   application: { points: 60, duration: hour },
   profile: { points: 60, duration: hour },

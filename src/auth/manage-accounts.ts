@@ -23,7 +23,7 @@ import {
 } from './tables.ts'
 import { forgetExpiredTokens, issueToken } from './tokens.ts'
 import { forgetOldTries } from './limits.ts'
-import type { AuthWorld } from './world.ts'
+import type { Act, AuthWorld } from './world.ts'
 
 const firstLinkHours = 24
 
@@ -104,6 +104,7 @@ export function changeRoles(
     const grantedAt = world.clock().toISOString()
     for (const role of held)
       orm.insert(accountRole).values({ accountId: id, role, grantedAt, grantedBy: by }).run()
+    return { roles: held.join(' ') }
   })
 }
 
@@ -135,14 +136,14 @@ function change(
   uid: string,
   by: string,
   act: string,
-  work: (found: { id: number }) => void,
+  work: (found: { id: number }) => Act['detail'] | void,
 ): Result<null, 'unknown'> {
   return write(database, () => {
     const found = accountByUid(database, uid)
     if (found === undefined) return refused('unknown')
-    work(found)
+    const detail = work(found) ?? undefined
     endAllSessions(database, found.id)
-    record({ at: clock(), actor: by, act, object: `account:${uid}` })
+    record({ at: clock(), actor: by, act, object: `account:${uid}`, detail })
     return ok(null)
   })
 }

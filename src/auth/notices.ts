@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
+import type { Role } from './roles.ts'
 
 /** To whom a letter goes. */
 export interface Addressee {
@@ -14,6 +15,7 @@ export type Notice = { to: Addressee; about: string } & (
   | { kind: 'sign-in-link'; link: string; minutes: number }
   | { kind: 'reset-password'; link: string; minutes: number }
   | { kind: 'confirm-new-email'; link: string; hours: number }
+  | { kind: 'staff-invitation'; link: string; hours: number; roles: readonly Role[] }
   | { kind: 'email-changed-notice'; at: Date }
   | { kind: 'new-sign-in'; device: string; at: Date }
   | { kind: 'password-changed'; at: Date }

@@ -9,6 +9,7 @@ import {
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError, type Config } from './config.ts'
+import { openSigner, type OpenSigner } from './open-signature.ts'
 
 /** Keeps things secret and recognises what is ours. Every purpose has a key of its own. */
 export interface Secrets {
@@ -19,25 +20,82 @@ export interface Secrets {
   /** A signature of a text, as base64url. */
   sign(purpose: string, text: string): string
   verify(purpose: string, text: string, signature: string): boolean
+  /** Signs what must be provable without the key itself. */
+  openSigner: OpenSigner
+  /** While the key is being changed: what the key before it can still do. */
+  before: Pick<Secrets, 'sign' | 'openSigner'> | null
+  /** What was sealed with the key before, sealed anew; null when it is sealed with the key in use. Throws like `open`. */
+  reseal(purpose: string, sealed: Buffer, bound: string): Buffer | null
 }
+
+/** What was to be opened was sealed with another key or for something else, or was changed. */
+export class SealBroken extends Error {}
 
 const keyBytes = 32
 const nonceBytes = 12
 const tagBytes = 16
-const howToMake = `make one with: node -p "require('crypto').randomBytes(32).toString('base64url')"`
+/** How an operator makes a key. */
+export const howToMakeKey = `make one with: node -p "require('crypto').randomBytes(32).toString('base64url')"`
 
-/** The secrets of a site: of FILE_KEY, or in a demonstration of a file that it makes; refuses a real society without a key. */
-export function loadSecrets(config: Pick<Config, 'fileKey' | 'dataDir'>, society: { kind: string }): Secrets {
-  if (config.fileKey !== undefined) return createSecrets(Buffer.from(config.fileKey, 'base64url'))
-  if (society.kind === 'real')
-    throw new ConfigError(
-      `FILE_KEY is missing; a real society needs one, kept apart from backups; ${howToMake}`,
-    )
-  return createSecrets(keyOfDemonstration(join(config.dataDir, 'file.key')))
+/** Where a demonstration keeps its key, and the one before it while the key is being changed. */
+export function keyFiles(dataDir: string): { inUse: string; before: string } {
+  return { inUse: join(dataDir, 'file.key'), before: join(dataDir, 'file.key.before') }
 }
 
-/** Makes the secrets of one key of 32 bytes. */
-export function createSecrets(key: Buffer): Secrets {
+/**
+ * The secrets of a site: of FILE_KEY and, while the key is being changed, FILE_KEY_BEFORE; in a demonstration of files
+ * that it makes. Refuses a real society without a key.
+ */
+export function loadSecrets(
+  { fileKey, fileKeyBefore, dataDir }: Pick<Config, 'fileKey' | 'dataDir'> & Partial<Config>,
+  society: { kind: string },
+): Secrets {
+  if (fileKey !== undefined)
+    return createSecrets(
+      Buffer.from(fileKey, 'base64url'),
+      fileKeyBefore === undefined ? undefined : Buffer.from(fileKeyBefore, 'base64url'),
+    )
+  if (society.kind === 'real')
+    throw new ConfigError(
+      `FILE_KEY is missing; a real society needs one, kept apart from backups; ${howToMakeKey}`,
+    )
+  const { inUse, before } = keyFiles(dataDir)
+  return createSecrets(keyOfDemonstration(inUse), existsSync(before) ? keyIn(before) : undefined)
+}
+
+/** Makes the secrets of one key of 32 bytes; what the key before it sealed or signed is still recognised. */
+export function createSecrets(key: Buffer, keyBefore?: Buffer): Secrets {
+  const now = oneKey(key)
+  const before = keyBefore === undefined ? null : oneKey(keyBefore)
+  const openBefore = (problem: unknown, ...sealed: Parameters<Secrets['open']>) => {
+    if (before === null) throw problem
+    return before.open(...sealed)
+  }
+  return {
+    seal: now.seal,
+    sign: now.sign,
+    openSigner: now.openSigner,
+    before,
+    verify: (...signed) => now.verify(...signed) || (before?.verify(...signed) ?? false),
+    open: (...sealed) => {
+      try {
+        return now.open(...sealed)
+      } catch (problem) {
+        return openBefore(problem, ...sealed)
+      }
+    },
+    reseal: (purpose, sealed, bound) => {
+      try {
+        now.open(purpose, sealed, bound)
+        return null
+      } catch (problem) {
+        return now.seal(purpose, openBefore(problem, purpose, sealed, bound), bound)
+      }
+    },
+  }
+}
+
+function oneKey(key: Buffer): Omit<Secrets, 'before' | 'reseal'> {
   if (key.length !== keyBytes) throw new Error(`secrets: a key has ${keyBytes} bytes, not ${key.length}`)
   const keys = new Map<string, Buffer>()
   const keyFor = (use: string) => {
@@ -54,6 +112,7 @@ export function createSecrets(key: Buffer): Secrets {
     open: (purpose, sealed, bound) => open(keyFor(`seal ${purpose}`), sealed, bound),
     sign: (purpose, text) => signature(purpose, text).toString('base64url'),
     verify: (purpose, text, given) => isSame(signature(purpose, text), given),
+    openSigner: openSigner(keyFor('sign openly')),
   }
 }
 
@@ -65,12 +124,17 @@ function seal(key: Buffer, plain: Buffer, bound: string): Buffer {
 }
 
 function open(key: Buffer, sealed: Buffer, bound: string): Buffer {
-  if (sealed.length < nonceBytes + tagBytes) throw new Error('secrets: this was never sealed')
+  if (sealed.length < nonceBytes + tagBytes) throw new SealBroken('secrets: this was never sealed')
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), {
     authTagLength: tagBytes,
   })
   decipher.setAAD(Buffer.from(bound)).setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes))
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()])
+  const text = decipher.update(sealed.subarray(nonceBytes + tagBytes))
+  try {
+    return Buffer.concat([text, decipher.final()])
+  } catch (cause) {
+    throw new SealBroken('secrets: sealed for something else, with another key, or changed', { cause })
+  }
 }
 
 function isSame(wanted: Buffer, given: string): boolean {
@@ -83,15 +147,24 @@ function isSame(wanted: Buffer, given: string): boolean {
 
 function keyOfDemonstration(file: string): Buffer {
   if (!existsSync(file)) keepNewKey(file)
+  return keyIn(file)
+}
+
+function keyIn(file: string): Buffer {
   const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url')
   if (key.length !== keyBytes) throw new ConfigError(`DATA_DIR: ${file} holds no key of ${keyBytes} bytes`)
   return key
 }
 
+/** A new key, as it is written down. */
+export function newKey(): string {
+  return randomBytes(keyBytes).toString('base64url')
+}
+
 // Two programs may start at once: the one that comes second reads what the first one wrote.
 function keepNewKey(file: string): void {
   try {
-    writeFileSync(file, randomBytes(keyBytes).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true })
+    writeFileSync(file, newKey(), { mode: 0o600, flag: 'wx', flush: true })
   } catch (problem) {
     if (!existsSync(file)) throw problem
   }

@@ -115,7 +115,7 @@ describe('a signed head beside the database', () => {
     expect(writeHead(database, testSecrets(), file, now)).toBe(false)
     recordActs(database, 1)
     expect(writeHead(database, testSecrets(), file, now)).toBe(true)
-    expect(compareHeads(database, testSecrets(), file)).toEqual({
+    expect(compareHeads(database, testSecrets(), file)).toMatchObject({
       heads: 2,
       provenTo: 6,
       badLines: [],
@@ -161,7 +161,7 @@ describe('a signed head beside the database', () => {
 
   test('that was never written proves nothing, and says so', () => {
     const proof = compareHeads(testDatabase(), testSecrets(), join(testFolder(), 'none.log'))
-    expect(proof).toEqual({ heads: 0, provenTo: 0, badLines: [], broken: null })
+    expect(proof).toMatchObject({ heads: 0, provenTo: 0, badLines: [], broken: null })
   })
 })
 

@@ -1,3 +1,4 @@
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compareHeads, writeHead } from '../../src/audit/heads.ts'
@@ -6,8 +7,9 @@ import { now, testDatabase, testFolder } from '../support/context.ts'
 import { testSecrets } from '../support/secrets.ts'
 import { dropAuditTriggers, recordActs } from './acts.ts'
 import { isSoak } from '../support/soak.ts'
+import type { Database } from '../../src/kernel/database.ts'
 
-const cases = isSoak ? 1000 : 60
+const cases = isSoak ? 1000 : 100
 const rows = 40
 
 type Tampering = (seq: number) => string
@@ -49,3 +51,46 @@ describe('a register that somebody with the machine has changed', () => {
     expect(verifyAudit(database)).toMatchObject({ rows, fault: null })
   })
 })
+
+describe('a register that somebody with the machine and the key has changed, the signed heads with it', () => {
+  test(`is found out by a copy of the heads kept elsewhere, ${cases} times of ${cases}`, () => {
+    const database = testDatabase()
+    recordActs(database, rows)
+    const folder = testFolder()
+    const [file, copy] = [join(folder, 'audit-heads.log'), join(folder, 'kept-elsewhere.log')]
+    writeHead(database, testSecrets(), file, now)
+    copyFileSync(file, copy)
+    dropAuditTriggers(database)
+    const missed: number[] = []
+    for (let number = 0; number < cases; number++) {
+      database.sqlite.exec('SAVEPOINT tampering')
+      rmSync(file, { force: true })
+      rewrites[number % rewrites.length]?.(database, ((number * 7) % rows) + 1)
+      // With the key, what stands beside the database can be made to agree.
+      writeHead(database, testSecrets(), file, now)
+      const here = compareHeads(database, testSecrets(), file)
+      const everywhere = compareHeads(database, testSecrets(), file, [copy])
+      expect(verifyAudit(database).fault).toBeNull()
+      expect(here.broken).toBeNull()
+      if (everywhere.broken === null && everywhere.missingHere === 0) missed.push(number)
+      database.sqlite.exec('ROLLBACK TO tampering; RELEASE tampering')
+    }
+    expect(missed).toEqual([])
+  })
+})
+
+/** Whole chains that are consistent in themselves: only somebody who knew the old one can tell. */
+const rewrites: ((database: Database, seq: number) => void)[] = [
+  // Everything written anew, by another account.
+  (database, seq) => {
+    database.sqlite.exec('DELETE FROM audit')
+    recordActs(database, rows, `other-${seq}`)
+  },
+  // Cut off, and written on from there.
+  (database, seq) => {
+    database.sqlite.exec(`DELETE FROM audit WHERE seq >= ${seq}`)
+    recordActs(database, rows - seq + 3, 'later')
+  },
+  // Cut off and left so.
+  (database, seq) => void database.sqlite.exec(`DELETE FROM audit WHERE seq > ${seq - 1}`),
+]
