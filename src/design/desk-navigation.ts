@@ -8,7 +8,19 @@ export interface DeskPerson {
 }
 
 export type DeskEntry =
-  'home' | 'profile' | 'history' | 'account' | 'data' | 'desk' | 'cases' | 'reports' | 'letters'
+  | 'home'
+  | 'profile'
+  | 'history'
+  | 'account'
+  | 'data'
+  | 'desk'
+  | 'cases'
+  | 'reports'
+  | 'letters'
+  | 'registers'
+  | 'people'
+  | 'settings'
+  | 'acts'
 
 interface EntryFacts {
   entry: DeskEntry
@@ -31,6 +43,10 @@ const areas: Record<DeskArea, readonly EntryFacts[]> = {
     { entry: 'cases', path: '/staff/cases/', roles: ['verifier', 'clerk', 'auditor', 'admin'] },
     { entry: 'reports', path: '/staff/reports/', roles: ['clerk', 'verifier', 'admin'] },
     { entry: 'letters', path: '/staff/letters/', roles: ['clerk', 'admin'] },
+    { entry: 'registers', path: '/staff/registers/', roles: ['verifier', 'clerk', 'auditor', 'admin'] },
+    { entry: 'people', path: '/staff/people/', roles: ['admin'] },
+    { entry: 'settings', path: '/staff/settings/', roles: ['admin'] },
+    { entry: 'acts', path: '/staff/acts/', roles: ['auditor', 'admin'] },
     { entry: 'account', path: '/member/account/' },
   ],
 }

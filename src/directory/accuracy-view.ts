@@ -1,3 +1,4 @@
+import type { BarChart } from '../design/bars.ts'
 import { formatMonth, formatNumber, type Locale, type Messages } from '../i18n/index.ts'
 import type { Accuracy } from './accuracy.ts'
 
@@ -16,14 +17,6 @@ export interface AccuracySection {
   id: string
   title: string
   rows: AccuracyRow[]
-}
-
-/** A chart: what it says in a sentence, its bars, and the same as a table. */
-export interface AccuracyChart {
-  title: string
-  sentence: string
-  headings: string[]
-  bars: { label: string; name: string; up: number; down: number }[]
 }
 
 /** The four figures at the top of the page. */
@@ -76,7 +69,9 @@ export function accuracySections(figures: Accuracy, words: Words): AccuracySecti
     {
       ...{ id: 'gone', title: t.sections.gone },
       rows: [
+        row(t.rows.came, count(thisYear.listed)),
         row(t.rows.suspended, count(thisYear.suspended)),
+        row(t.rows.lapsed, count(thisYear.lapsed)),
         row(t.rows.withdrawn, count(thisYear.withdrawn)),
         row(t.rows.departed, count(thisYear.departed)),
       ],
@@ -84,8 +79,24 @@ export function accuracySections(figures: Accuracy, words: Words): AccuracySecti
   ]
 }
 
+/** The checks of the year, to be drawn as a clock. */
+export function checksChart({ checks: { weeks, months } }: Accuracy, { locale, t }: Words) {
+  const { title, sentence, nothing, headings } = t.accuracy.yearOfChecks
+  const checks = weeks.reduce((sum, { count }) => sum + count, 0)
+  return {
+    title,
+    sentence: checks === 0 ? nothing : sentence(checks),
+    figure: formatNumber(locale, checks),
+    headings: [headings.month, headings.checks],
+    rows: months.map(({ month, count }) => ({
+      name: formatMonth(locale, `${month}-01`),
+      figures: [count],
+    })),
+  }
+}
+
 /** Who came and who went, month by month. */
-export function monthsChart({ months }: Accuracy, { locale, t }: Words): AccuracyChart {
+export function monthsChart({ months }: Accuracy, { locale, t }: Words): BarChart {
   const { title, sentence, nothing, headings } = t.accuracy.months
   const sum = (key: 'listed' | 'gone') => months.reduce((total, month) => total + month[key], 0)
   const [came, went] = [sum('listed'), sum('gone')]
@@ -101,7 +112,7 @@ export function monthsChart({ months }: Accuracy, { locale, t }: Words): Accurac
 }
 
 /** How old the checks of licences are, in months of 30 days. */
-export function agesChart({ licenceAges, checkAge }: Accuracy, { locale, t }: Words): AccuracyChart {
+export function agesChart({ licenceAges, checkAge }: Accuracy, { locale, t }: Words): BarChart {
   const { title, sentence, nothing, headings, upTo, older } = t.accuracy.ages
   const last = licenceAges.length - 1
   return {

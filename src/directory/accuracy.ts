@@ -1,8 +1,10 @@
-import { addDays, day } from '../kernel/clock.ts'
+import { addDays } from '../kernel/clock.ts'
 import { read, type Database } from '../kernel/database.ts'
+import { readMonths, readThisYear, yearOf, type MonthOfListings, type ThisYear } from './accuracy-year.ts'
 import { workingDaysBetween } from './answer-by.ts'
 import { confirmationDays } from './listing-records.ts'
 import { countReports, type Moment } from './reports.ts'
+import { readYearOfChecks, type YearOfChecks } from './year-of-checks.ts'
 
 /** How true the directory is, in figures that anybody may read. Medians are null when there is nothing to count. */
 export interface Accuracy {
@@ -18,13 +20,15 @@ export interface Accuracy {
   ending: number
   reports: { open: number; late: number; answered: number; workingDays: number | null }
   /** People, since the first of January. */
-  thisYear: { suspended: number; withdrawn: number; departed: number }
+  thisYear: ThisYear & { lapsed: number }
+  checks: YearOfChecks
   /** The last twelve months, the oldest first. */
-  months: { month: string; listed: number; gone: number }[]
+  months: MonthOfListings[]
 }
 
 const soonDays = 60
 const monthDays = 30
+/** Of the ages of checks; older ones stand together. */
 const shownMonths = 12
 
 /** Counts everything on one state of the database, at one instant. */
@@ -36,14 +40,16 @@ export function readAccuracy(database: Database, moment: Moment): Accuracy {
     const agesOf = (kind: CheckRow['kind']) =>
       checks.filter((check) => check.kind === kind).map(({ checkedAt }) => daysSince(checkedAt, moment.at))
     const licenceAges = agesOf('licence')
+    const { lapsed, ...standing } = readListed(database, moment.at)
     return {
       at: now,
-      ...readListed(database, now, addDays(moment.at, -confirmationDays.due).toISOString()),
+      ...standing,
       checkAge: { licence: median(licenceAges), diploma: median(agesOf('diploma')) },
       licenceAges: byMonth(licenceAges),
       ending: checks.filter(({ holdsUntil }) => holdsUntil <= soon).length,
       reports: { ...countReports(database, moment), ...readAnswers(database, moment) },
-      thisYear: readThisYear(database, now),
+      thisYear: { lapsed, ...readThisYear(database, now) },
+      checks: readYearOfChecks(database, moment.at),
       months: readMonths(database, moment.at),
     }
   })
@@ -56,12 +62,23 @@ export function median(numbers: readonly number[]): number | null {
   return below === undefined || above === undefined ? null : (below + above) / 2
 }
 
-function readListed({ sqlite }: Database, now: string, since: string): { listed: number; confirmed: number } {
-  const counted = sqlite.prepare<{ now: string; since: string }, { listed: number; confirmed: number }>(
-    `SELECT count(*) AS listed, count(*) FILTER (WHERE confirmed_at >= @since) AS confirmed
-     FROM public_practitioner WHERE public_until > @now`,
+interface Standing {
+  listed: number
+  confirmed: number
+  /** Their term ended this year, nobody withdrew them, and they have not come back. */
+  lapsed: number
+}
+
+function readListed({ sqlite }: Database, at: Date): Standing {
+  const now = at.toISOString()
+  const since = addDays(at, -confirmationDays.due).toISOString()
+  const counted = sqlite.prepare<{ now: string; since: string; year: string }, Standing>(
+    `SELECT count(*) FILTER (WHERE public_until > @now) AS listed,
+       count(*) FILTER (WHERE public_until > @now AND confirmed_at >= @since) AS confirmed,
+       count(*) FILTER (WHERE public_until <= @now AND public_until >= @year) AS lapsed
+     FROM public_practitioner`,
   )
-  return counted.get({ now, since }) ?? { listed: 0, confirmed: 0 }
+  return counted.get({ now, since, year: yearOf(now) }) ?? { listed: 0, confirmed: 0, lapsed: 0 }
 }
 
 interface CheckRow {
@@ -101,49 +118,6 @@ function readAnswers({ sqlite }: Database, { country, at }: Moment) {
     .all(yearOf(at.toISOString()), at.toISOString())
   const days = closed.map(({ reportedAt, closedAt }) => workingDaysBetween(reportedAt, closedAt, country))
   return { answered: closed.length, workingDays: median(days) }
-}
-
-// Of those who left altogether only the register of the departed knows the dates.
-function readThisYear({ sqlite }: Database, now: string): Accuracy['thisYear'] {
-  const counted = sqlite.prepare<{ year: string; now: string }, Accuracy['thisYear']>(
-    `SELECT
-       (SELECT count(DISTINCT practitioner_id) FROM suspension
-         WHERE suspended_at >= @year AND suspended_at <= @now) AS suspended,
-       (SELECT count(DISTINCT practitioner_id) FROM publication AS ended
-         WHERE withdrawn_at >= @year AND withdrawn_at <= @now AND NOT EXISTS (
-           SELECT 1 FROM publication AS standing
-           WHERE standing.practitioner_id = ended.practitioner_id AND standing.withdrawn_at IS NULL)) AS withdrawn,
-       (SELECT count(*) FROM departed WHERE left_on >= @year AND left_on <= @now) AS departed`,
-  )
-  return counted.get({ year: yearOf(now), now }) ?? { suspended: 0, withdrawn: 0, departed: 0 }
-}
-
-function readMonths({ sqlite }: Database, at: Date): Accuracy['months'] {
-  const rows = sqlite
-    .prepare<[], { month: string; listed: number; gone: number }>(
-      `SELECT month, sum(came) AS listed, sum(went) AS gone FROM (
-         SELECT substr(min(published_at), 1, 7) AS month, 1 AS came, 0 AS went FROM publication GROUP BY practitioner_id
-         UNION ALL
-         SELECT substr(max(withdrawn_at), 1, 7), 0, 1 FROM publication
-           GROUP BY practitioner_id HAVING count(withdrawn_at) = count(*)
-         UNION ALL SELECT substr(listed_from, 1, 7), 1, 0 FROM departed
-         UNION ALL SELECT substr(listed_until, 1, 7), 0, 1 FROM departed
-       ) GROUP BY month`,
-    )
-    .all()
-  const found = new Map(rows.map((row) => [row.month, row]))
-  return lastMonths(at).map((month) => found.get(month) ?? { month, listed: 0, gone: 0 })
-}
-
-function lastMonths(at: Date): string[] {
-  return Array.from({ length: shownMonths }, (_, index) =>
-    day(new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - shownMonths + 1 + index, 1))).slice(0, 7),
-  )
-}
-
-// Sorts before every instant of that year, and before its days.
-function yearOf(now: string): string {
-  return `${now.slice(0, 4)}-01-01`
 }
 
 function daysSince(instant: string, at: Date): number {

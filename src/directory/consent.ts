@@ -14,7 +14,9 @@ export function prepareGiveConsent(database: Database): GiveConsent {
   const give = database.sqlite.prepare(
     'INSERT INTO consent (practitioner_id, wording, given_at) VALUES (?, ?, ?)',
   )
-  const cover = database.sqlite.prepare('INSERT INTO consent_field SELECT DISTINCT ?, value FROM json_each(?)')
+  const cover = database.sqlite.prepare(
+    'INSERT INTO consent_field SELECT DISTINCT ?, value FROM json_each(?)',
+  )
   return (practitionerId, at, shown = publishedFields) => {
     end.run(at.toISOString(), practitionerId)
     const consent = give.run(practitionerId, consentWording, at.toISOString()).lastInsertRowid
