@@ -20,6 +20,8 @@ export interface EvidenceFiles {
   keep: (uid: string, practitionerUid: string, bytes: Buffer) => void
   /** Opens a file; throws when it is missing, was changed, or belongs to somebody else. */
   read: (uid: string, practitionerUid: string) => Buffer
+  /** Seals a file with the key in use; false when it is so already, or gone. */
+  reseal: (uid: string, practitionerUid: string) => boolean
   forget: (uid: string) => void
   /** Removes files older than a day that no row knows: a crash can leave one. Returns how many. */
   sweep: (known: ReadonlySet<string>, now: Date) => number
@@ -31,13 +33,21 @@ const dayMs = 86_400_000
 export function evidenceFiles(dataDir: string, secrets: Secrets): EvidenceFiles {
   const folder = join(dataDir, 'evidence')
   const fileOf = (uid: string) => join(folder, `${uid}.sealed`)
+  const put = (uid: string, sealed: Buffer) => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const unfinished = `${fileOf(uid)}.new`
+    writeWhole(unfinished, sealed)
+    renameSync(unfinished, fileOf(uid))
+    flushFolder(folder)
+  }
   return {
-    keep: (uid, practitionerUid, bytes) => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      const unfinished = `${fileOf(uid)}.new`
-      writeWhole(unfinished, secrets.seal('evidence', bytes, `${uid} ${practitionerUid}`))
-      renameSync(unfinished, fileOf(uid))
-      flushFolder(folder)
+    keep: (uid, practitionerUid, bytes) =>
+      put(uid, secrets.seal('evidence', bytes, `${uid} ${practitionerUid}`)),
+    reseal: (uid, practitionerUid) => {
+      if (!existsSync(fileOf(uid))) return false
+      const fresh = secrets.reseal('evidence', readFileSync(fileOf(uid)), `${uid} ${practitionerUid}`)
+      if (fresh) put(uid, fresh)
+      return fresh !== null
     },
     read: (uid, practitionerUid) =>
       secrets.open('evidence', readFileSync(fileOf(uid)), `${uid} ${practitionerUid}`),

@@ -13,14 +13,19 @@ const active: [pattern: RegExp, warning: string][] = [
   [/\/RichMedia\b/, 'media'],
 ]
 
-/** What compressed parts may grow to before we stop looking into them. */
-const mostInflated = 64_000_000
+/** No scan packs more than this: whatever does could hide something behind where we stop looking. */
+const most = { inflated: 64_000_000, inflatedAtOnce: 16_000_000, parts: 1000 } as const
 
-/** Keeps a PDF as it is and names what is active in it. Refuses one that is locked, has too many pages, or is none. */
+/** A string in a PDF may hold the word too: so many are tried before the end of one compressed part. */
+const mostStarts = 8
+
+/** Keeps a PDF as it is and names what is active in it. Refuses one that is locked, grows or has too many pages, or is none. */
 export function examinePdf(bytes: Buffer, mostPages: number): Result<ExaminedFile, FileRefusal> {
   const text = bytes.toString('latin1')
   if (!text.startsWith('%PDF-') || !/%%EOF\s*$/.test(text.slice(-1100))) return refused('damaged')
-  const everything = plainNames(`${text}\n${compressedParts(bytes, text)}`)
+  const packed = compressedParts(bytes, text)
+  if (packed === 'too-large') return refused('too-large')
+  const everything = plainNames([text, ...packed].join('\n'))
   if (/\/Encrypt\b/.test(everything)) return refused('encrypted')
   if (pagesOf(everything) > mostPages) return refused('too-many-pages')
   const warnings = active.flatMap(([pattern, warning]) => (pattern.test(everything) ? [warning] : []))
@@ -36,27 +41,35 @@ function plainNames(text: string): string {
   return text.replace(/#([0-9a-fA-F]{2})/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
 }
 
-// Newer files keep their objects in compressed streams; a bomb among them is looked at only to its limit.
-function compressedParts(bytes: Buffer, text: string): string {
+// Newer files keep their objects in compressed streams. One pass: a file of nothing but "stream" must not take hours.
+function compressedParts(bytes: Buffer, text: string): string[] | 'too-large' {
   const parts: string[] = []
-  let left = mostInflated
-  for (let at = text.indexOf('stream'); at !== -1 && left > 0; at = text.indexOf('stream', at + 6)) {
-    if (text.slice(at - 3, at) === 'end') continue
-    const start = at + (text.startsWith('\r\n', at + 6) ? 8 : 7)
-    const end = text.indexOf('endstream', start)
-    if (end === -1) break
-    if (!/ObjStm/.test(text.slice(Math.max(0, at - 400), at))) continue
-    const part = inflated(bytes.subarray(start, end), left)
-    left -= part.length
-    parts.push(part)
+  let left: number = most.inflated
+  let since = 0
+  let starts: number[] = []
+  for (const { 0: word, index } of text.matchAll(/(?:end)?stream/g)) {
+    if (word === 'stream') {
+      if (starts.length < mostStarts) starts.push(index + (text.startsWith('\r\n', index + 6) ? 8 : 7))
+      continue
+    }
+    for (const start of starts) {
+      if (!plainNames(text.slice(since, start)).includes('ObjStm')) continue
+      const part = inflated(bytes.subarray(start, index), Math.min(left, most.inflatedAtOnce))
+      if (part === 'too-large' || parts.length >= most.parts) return 'too-large'
+      left -= part.length
+      parts.push(part)
+    }
+    since = index
+    starts = []
   }
-  return parts.join('\n')
+  return parts
 }
 
-function inflated(bytes: Buffer, most: number): string {
+// Whatever is no compressed part holds nothing that a reader could run.
+function inflated(bytes: Buffer, limit: number): string {
   try {
-    return inflateSync(bytes, { maxOutputLength: Math.min(most, 16_000_000) }).toString('latin1')
-  } catch {
-    return ''
+    return inflateSync(bytes, { maxOutputLength: Math.max(1, limit) }).toString('latin1')
+  } catch (problem) {
+    return problem instanceof RangeError ? 'too-large' : ''
   }
 }

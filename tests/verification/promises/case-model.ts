@@ -1,0 +1,186 @@
+import { addDays } from '../../../src/kernel/clock.ts'
+import type { caseKinds, checkKinds, checkResults, origins } from '../../../src/verification/tables.ts'
+import type { CaseAct, CaseState } from '../../../src/verification/take-step.ts'
+
+// What docs/verification.md says about cases, written down a second time and as simply as can be: the database and the
+// code are held against it.
+
+export type CaseKind = (typeof caseKinds)[number]
+export type CheckKind = (typeof checkKinds)[number]
+
+export interface ModelCheck {
+  kind: CheckKind
+  origin: (typeof origins)[number]
+  result: (typeof checkResults)[number]
+  checkedAt: Date
+  recordedAt: Date
+}
+
+export interface ModelCase {
+  uid: string
+  kind: CaseKind
+  openedAt: Date
+  steps: { act: CaseAct; state: CaseState; actor: string }[]
+  /** Oldest first. */
+  checks: ModelCheck[]
+}
+
+/** Everything that decides about one doctor. */
+export interface Model {
+  now: Date
+  people: 1 | 2
+  owner: string
+  cases: ModelCase[]
+  isPublished: boolean
+  suspendedBy: string | null
+  suspendedAt: Date | null
+  isSuspensionReviewed: boolean
+  revokedAt: Date | null
+  confirmedUntil: Date | null
+  /** Until when the checks of licence and diploma hold. */
+  holds: Record<'licence' | 'diploma', Date | null>
+}
+
+export interface ModelStep {
+  act: CaseAct
+  actor: string
+  isNewest: boolean
+}
+
+const arrows: Record<CaseAct, { from: (CaseState | null)[]; to: CaseState }> = {
+  open: { from: [null], to: 'submitted' },
+  'take-up': { from: ['submitted'], to: 'in-review' },
+  ask: { from: ['in-review'], to: 'waiting-for-member' },
+  answer: { from: ['waiting-for-member'], to: 'in-review' },
+  prepare: { from: ['in-review'], to: 'prepared' },
+  'send-back': { from: ['prepared'], to: 'in-review' },
+  approve: { from: ['prepared'], to: 'approved' },
+  refuse: { from: ['submitted', 'in-review', 'waiting-for-member', 'prepared'], to: 'refused' },
+  withdraw: { from: ['submitted', 'in-review', 'waiting-for-member', 'prepared'], to: 'withdrawn' },
+  appeal: { from: ['refused'], to: 'in-review' },
+}
+
+export const needed: Record<CaseKind, CheckKind[]> = {
+  application: ['identity', 'licence', 'no-restriction', 'diploma', 'place', 'publicity'],
+  diploma: ['diploma'],
+  change: ['publicity'],
+  recheck: ['licence', 'no-restriction', 'diploma'],
+  report: ['place'],
+  alert: ['licence', 'no-restriction'],
+}
+
+const onlyFromSource: CheckKind[] = ['licence', 'diploma', 'no-restriction']
+const decisions: CaseAct[] = ['prepare', 'approve', 'refuse']
+
+/** Where a case stands. */
+export function stateOfModel({ steps }: ModelCase): CaseState | null {
+  return steps.at(-1)?.state ?? null
+}
+
+/** Tells whether a case is not decided yet. */
+export function isOpen(one: ModelCase): boolean {
+  return !['approved', 'refused', 'withdrawn'].includes(stateOfModel(one) ?? '')
+}
+
+/** The state that an act leads to. */
+export function stateAfter(act: CaseAct): CaseState {
+  return arrows[act].to
+}
+
+/** Every rule of steps that this one would break; empty when it is allowed. */
+export function brokenRules(model: Model, one: ModelCase, step: ModelStep): string[] {
+  const { act, actor } = step
+  const isPerson = actor.startsWith('account:')
+  const refusedIt = one.steps.some((before) => before.act === 'refuse' && before.actor === actor)
+  const preparer = one.steps.findLast((before) => before.act === 'prepare')?.actor
+  const isOneOfTwo = model.people === 2
+  const rules: [string, boolean][] = [
+    ['changed-meanwhile', !step.isNewest],
+    ['out-of-order', !arrows[act].from.includes(stateOfModel(one))],
+    ['no-person', !isPerson && !['open', 'answer', 'withdraw', 'appeal'].includes(act)],
+    ['own-case', actor === model.owner && ['take-up', ...decisions].includes(act)],
+    ['same-person', act === 'approve' && actor === preparer && isOneOfTwo],
+    ['refused-it-before', decisions.includes(act) && refusedIt && isOneOfTwo],
+    ['checks-missing', isDecidedByChecks(act) && lacksCheck(one)],
+    ['source-needed', isDecidedByChecks(act) && lacksSource(model, one)],
+    ['older-than-alert', isDecidedByChecks(act) && isOlderThanAlert(model, one)],
+    ['suspended', act === 'withdraw' && one.kind === 'alert' && model.suspendedBy !== null],
+    ['another-is-open', act === 'appeal' && hasOpenTwin(model, one)],
+  ]
+  return rules.flatMap(([rule, isBroken]) => (isBroken ? [rule] : []))
+}
+
+/** Why a case that may be approved would still list nobody; empty when it would. */
+export function obstaclesToListing(model: Model, { kind, openedAt }: ModelCase): string[] {
+  if (kind !== 'application' || model.isPublished) return []
+  const rules: [string, boolean][] = [
+    ['suspended', model.suspendedBy !== null],
+    ['revoked', model.revokedAt !== null && openedAt <= model.revokedAt],
+  ]
+  return rules.some(([, isBroken]) => isBroken) ? ['cannot-be-listed'] : []
+}
+
+/** Tells whether a check that a case needs was not made, or did not come out right. */
+export function lacksCheck(one: ModelCase): boolean {
+  return needed[one.kind].some((kind) => newest(one, kind)?.result !== 'right')
+}
+
+/** Writes down a step that was allowed, and what follows from it. */
+export function follow(model: Model, one: ModelCase, { act, actor }: ModelStep): void {
+  one.steps.push({ act, actor, state: arrows[act].to })
+  if (act !== 'approve') return
+  for (const kind of ['licence', 'diploma'] as const)
+    if (countsFromSource(model, newest(one, kind))) model.holds[kind] = endOfDay(addDays(model.now, 365))
+  if (one.kind === 'alert') model.suspendedBy = model.suspendedAt = null
+  if (one.kind !== 'application') return
+  if (model.confirmedUntil === null || model.confirmedUntil <= model.now)
+    model.confirmedUntil = addDays(model.now, 105)
+  model.isPublished = true
+}
+
+/** Tells whether patients see the doctor now. */
+export function isPublic({ now, isPublished, suspendedBy, confirmedUntil, holds }: Model): boolean {
+  const terms = [confirmedUntil, holds.licence, holds.diploma]
+  return isPublished && suspendedBy === null && terms.every((term) => term !== null && term > now)
+}
+
+function isDecidedByChecks(act: CaseAct): boolean {
+  return act === 'prepare' || act === 'approve'
+}
+
+function newest({ checks }: ModelCase, kind: CheckKind): ModelCheck | undefined {
+  return checks.findLast((check) => check.kind === kind)
+}
+
+function lacksSource(model: Model, one: ModelCase): boolean {
+  const kinds = needed[one.kind].filter((kind) => onlyFromSource.includes(kind))
+  return kinds.some((kind) => !countsFromSource(model, newest(one, kind)))
+}
+
+function countsFromSource({ now }: Model, check: ModelCheck | undefined): boolean {
+  if (check?.origin !== 'received-from-source' || check.result !== 'right') return false
+  return check.checkedAt >= addDays(now, -120) && check.checkedAt <= now
+}
+
+function isOlderThanAlert({ suspendedAt }: Model, one: ModelCase): boolean {
+  if (one.kind !== 'alert') return false
+  const alarm = suspendedAt ?? one.openedAt
+  return (['licence', 'no-restriction'] as const).some((kind) => {
+    const check = newest(one, kind)
+    if (check === undefined) return false
+    const isBefore = suspendedAt !== null && check.recordedAt < suspendedAt
+    return isBefore || check.checkedAt < startOfDay(alarm)
+  })
+}
+
+function hasOpenTwin({ cases }: Model, one: ModelCase): boolean {
+  return cases.some((other) => other !== one && other.kind === one.kind && isOpen(other))
+}
+
+function startOfDay(instant: Date): Date {
+  return new Date(`${instant.toISOString().slice(0, 10)}T00:00:00.000Z`)
+}
+
+function endOfDay(instant: Date): Date {
+  return addDays(startOfDay(instant), 1)
+}
