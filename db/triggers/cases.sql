@@ -35,6 +35,14 @@ BEGIN
     WHERE verification_case.id = NEW.case_id AND 'account:' || account.uid = NEW.actor
   );
 
+  -- Only the decision of two leads out of a suspension.
+  SELECT raise(ABORT, 'case: a suspension keeps its case')
+  WHERE NEW.act = 'withdraw' AND EXISTS (
+    SELECT 1 FROM verification_case AS one
+    JOIN suspension ON suspension.practitioner_id = one.practitioner_id AND suspension.lifted_at IS NULL
+    WHERE one.id = NEW.case_id AND one.kind = 'alert'
+  );
+
   SELECT raise(ABORT, 'case: who prepared it does not approve it')
   WHERE NEW.act = 'approve'
     AND NEW.actor = (
@@ -70,6 +78,19 @@ BEGIN
       )
   );
 
+  -- Only what was asked after the alarm says something about it.
+  SELECT raise(ABORT, 'case: licence and restriction are asked again after the alert')
+  WHERE NEW.act IN ('prepare', 'approve') AND EXISTS (
+    SELECT 1 FROM verification_case AS one
+    JOIN case_check AS newest ON newest.case_id = one.id AND newest.kind IN ('licence', 'no-restriction')
+      AND newest.id = (SELECT max(id) FROM case_check WHERE case_id = one.id AND kind = newest.kind)
+    LEFT JOIN suspension ON suspension.practitioner_id = one.practitioner_id AND suspension.lifted_at IS NULL
+    WHERE one.id = NEW.case_id AND one.kind = 'alert' AND (
+      newest.recorded_at < suspension.suspended_at
+      OR newest.checked_at < substr(coalesce(suspension.suspended_at, one.opened_at), 1, 10)
+    )
+  );
+
   SELECT raise(ABORT, 'case: a check was added after it was prepared')
   WHERE NEW.act = 'approve'
     AND (SELECT checks_until FROM case_step WHERE case_id = NEW.case_id AND act = 'prepare' ORDER BY number DESC LIMIT 1)
@@ -91,7 +112,7 @@ END;
 CREATE TRIGGER case_changes_only_by_its_steps BEFORE UPDATE ON verification_case
 WHEN NEW.id IS NOT OLD.id OR NEW.uid IS NOT OLD.uid OR NEW.practitioner_id IS NOT OLD.practitioner_id
   OR NEW.kind IS NOT OLD.kind OR NEW.revision IS NOT OLD.revision OR NEW.opened_at IS NOT OLD.opened_at
-  OR NEW.opened_by IS NOT OLD.opened_by
+  OR NEW.opened_by IS NOT OLD.opened_by OR NEW.credential_id IS NOT OLD.credential_id
   OR (NEW.closed_at IS NULL) = (
     SELECT state IN ('approved', 'refused', 'withdrawn') FROM case_step WHERE case_id = OLD.id ORDER BY number DESC LIMIT 1
   )
@@ -103,10 +124,47 @@ CREATE TRIGGER case_is_not_replaced BEFORE INSERT ON verification_case
 WHEN NEW.closed_at IS NOT NULL
   OR EXISTS (SELECT 1 FROM verification_case WHERE id = NEW.id OR uid = NEW.uid)
   OR EXISTS (
-    SELECT 1 FROM verification_case WHERE practitioner_id = NEW.practitioner_id AND kind = NEW.kind AND closed_at IS NULL
+    SELECT 1 FROM verification_case WHERE practitioner_id = NEW.practitioner_id AND kind = NEW.kind
+      AND credential_id IS NEW.credential_id AND closed_at IS NULL
   )
 BEGIN
   SELECT raise(ABORT, 'case: there is one already');
+END;
+
+CREATE TRIGGER case_is_about_a_diploma_of_its_person BEFORE INSERT ON verification_case
+WHEN NEW.credential_id IS NOT NULL AND (
+  NEW.kind <> 'diploma' OR NOT EXISTS (
+    SELECT 1 FROM credential WHERE id = NEW.credential_id AND practitioner_id = NEW.practitioner_id AND kind = 'diploma'
+  )
+)
+BEGIN
+  SELECT raise(ABORT, 'case: about a diploma of somebody else');
+END;
+
+CREATE TRIGGER case_step_file_is_of_the_same_person BEFORE INSERT ON case_step_file
+WHEN NOT EXISTS (
+  SELECT 1 FROM verification_case AS one
+  JOIN case_step AS step ON step.case_id = one.id AND step.number = NEW.number
+  JOIN evidence ON evidence.id = NEW.evidence_id AND evidence.practitioner_id = one.practitioner_id
+  WHERE one.id = NEW.case_id
+)
+BEGIN
+  SELECT raise(ABORT, 'case: a file of somebody else');
+END;
+
+CREATE TRIGGER case_step_file_stays BEFORE UPDATE ON case_step_file
+BEGIN
+  SELECT raise(ABORT, 'case: what came with a step stays with it');
+END;
+
+CREATE TRIGGER case_report_is_of_the_same_person BEFORE INSERT ON case_report
+WHEN NOT EXISTS (
+  SELECT 1 FROM verification_case AS one
+  JOIN mistake_report AS report ON report.id = NEW.report_id AND report.practitioner_id = one.practitioner_id
+  WHERE one.id = NEW.case_id AND one.kind = 'report'
+)
+BEGIN
+  SELECT raise(ABORT, 'case: a report about somebody else');
 END;
 
 -- Steps and checks go only with the whole case, when a person is erased.
@@ -146,6 +204,7 @@ WHEN EXISTS (
       SELECT 1 FROM credential WHERE id = NEW.credential_id AND practitioner_id = one.practitioner_id
         AND kind = NEW.kind
     )
+    OR NEW.kind = 'diploma' AND NEW.credential_id IS NOT coalesce(one.credential_id, NEW.credential_id)
     OR NEW.evidence_id IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM evidence WHERE id = NEW.evidence_id AND practitioner_id = one.practitioner_id
         AND sha256 = NEW.evidence_sha256

@@ -1,8 +1,9 @@
 import { account } from './account.ts'
 import { directory } from './directory.ts'
 import { members } from './members.ts'
+import { society } from './society.ts'
 import { staff } from './staff.ts'
 import { verification } from './verification.ts'
 
 /** Everything that can be posted to the site. */
-export const server = { account, directory, members, staff, verification }
+export const server = { account, directory, members, society, staff, verification }

@@ -24,13 +24,16 @@ import { recordRegisterAnswer } from '../verification/record-register-answer.ts'
 import { reviewRevocation } from '../verification/review-revocation.ts'
 import { revokeListing } from '../verification/revoke-listing.ts'
 import { reviewSuspension, suspendListing } from '../verification/suspend-listing.ts'
+import { openReportCase } from '../verification/open-report-case.ts'
 import { guarded } from './guarded.ts'
+import { ownCases } from './own-cases.ts'
 import { refusal } from './refusal.ts'
 
 type Locals = ActionAPIContext['locals']
 
-/** What staff do with cases, evidence and suspensions. */
+/** What staff do with cases, evidence and suspensions, and members with their own cases. */
 export const verification = {
+  ...ownCases,
   prepare: guarded('verification.prepare', {
     input: caseForms.step,
     handler: (form, { locals }) => taken(prepareAtDesk(locals.services, deedOf(form, locals))),
@@ -108,6 +111,11 @@ export const verification = {
       const upload = { practitionerId, kind, origin, name: file.name, bytes, by: actorOf(locals.actor) }
       return taken(await keepEvidence({ database, files }, upload, clock()))
     },
+  }),
+  lookIntoReport: guarded('verification.lookIntoReport', {
+    input: caseForms.report,
+    handler: ({ report }, { locals }) =>
+      taken(openReportCase(locals.services.database, { report, ...byAndAt(locals) })),
   }),
   suspend: guarded('verification.suspend', {
     input: caseForms.suspend,

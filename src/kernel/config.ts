@@ -20,10 +20,8 @@ const environment = z.object({
     .optional(),
   SMTP_URL: z.string().refine(isMailServer).optional(),
   MAIL_FROM: z.email().max(254).optional(),
-  FILE_KEY: z
-    .string()
-    .regex(/^[\w-]{43}=?$/)
-    .optional(),
+  FILE_KEY: secretKey(),
+  FILE_KEY_BEFORE: secretKey(),
   NOW: z.iso.datetime().optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -41,6 +39,7 @@ const expected: Record<keyof z.infer<typeof environment>, string> = {
   SMTP_URL: 'the mail server, like smtps://name:password@mail.example.org or smtp://127.0.0.1:25',
   MAIL_FROM: 'the address that letters come from, like directory@example.org',
   FILE_KEY: '32 random bytes as base64url, 43 characters',
+  FILE_KEY_BEFORE: 'the key before FILE_KEY, 43 characters, while the key is being changed',
   NOW: 'an instant in UTC, like 2026-11-21T09:00:00Z',
   RATE_LIMITS: 'on, or off in demonstrations and tests',
   LOG_LEVEL: 'silent, error, warn, info or debug',
@@ -60,6 +59,8 @@ export interface Config {
   mailFrom: string
   /** The one secret of the site, from which all others are made. */
   fileKey: string | undefined
+  /** The key before it, while the key is being changed. */
+  fileKeyBefore: string | undefined
   now: string | undefined
   /** False only where nobody is harmed by endless tries: demonstrations and tests. */
   rateLimits: boolean
@@ -82,6 +83,7 @@ export function parseConfig(values: Record<string, string | undefined>): Config 
     smtpUrl: set.SMTP_URL ?? null,
     mailFrom: set.MAIL_FROM ?? `directory@${new URL(set.SITE_URL ?? 'http://localhost').hostname}`,
     fileKey: set.FILE_KEY,
+    fileKeyBefore: set.FILE_KEY_BEFORE,
     now: set.NOW,
     rateLimits: set.RATE_LIMITS === 'on',
     logLevel: set.LOG_LEVEL,
@@ -114,7 +116,7 @@ export function ownOrigin({ siteUrl, port }: Config): string {
 function explain(name: string, values: Record<string, string | undefined>): string {
   const wanted = Object.entries(expected).find(([known]) => known === name)?.[1] ?? 'another value'
   // A secret is never repeated.
-  if (name.endsWith('_KEY') || name === 'SMTP_URL') return `${name} cannot be used; expected ${wanted}`
+  if (/_KEY(_BEFORE)?$/.test(name) || name === 'SMTP_URL') return `${name} cannot be used; expected ${wanted}`
   return `${name} is "${(values[name] ?? '').slice(0, 80)}"; expected ${wanted}`
 }
 
@@ -125,6 +127,13 @@ function wholeNumber(min: number, max: number, fallback: number) {
     .transform(Number)
     .pipe(z.number().min(min).max(max))
     .default(fallback)
+}
+
+function secretKey() {
+  return z
+    .string()
+    .regex(/^[\w-]{43}=?$/)
+    .optional()
 }
 
 function isOrigin(text: string): boolean {

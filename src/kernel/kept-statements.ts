@@ -1,4 +1,7 @@
-import type BetterSqlite3 from 'better-sqlite3'
+/** What is asked of a connection. */
+interface Connection {
+  prepare: (source: string) => { busy: boolean }
+}
 
 /** Lists of changing length make ever new texts: more than this are thrown away, and begun anew. */
 const most = 500
@@ -7,8 +10,8 @@ const most = 500
  * A connection on which every text is compiled once. Only for whoever sets what rows look like (`raw`, `pluck`) before
  * each use, as the query builder does: the same statement is handed out again.
  */
-export function keepStatements(sqlite: BetterSqlite3.Database): BetterSqlite3.Database {
-  const kept = new Map<string, BetterSqlite3.Statement>()
+export function keepStatements<Kept extends Connection>(sqlite: Kept): Kept {
+  const kept = new Map<string, ReturnType<Connection['prepare']>>()
   const prepare = (source: string) => {
     const known = kept.get(source)
     if (known && !known.busy) return known

@@ -17,11 +17,6 @@ export function everyBan({ conditions }: Pick<Facts, 'conditions'>): BannedOffer
   )
 }
 
-/** What cannot be offered in a country. */
-export function bannedOffers(facts: Pick<Facts, 'conditions'>, country: string): BannedOffer[] {
-  return everyBan(facts).filter((ban) => ban.country === country)
-}
-
 /**
  * What a practitioner cannot offer: whatever is banned where the licence or any of the practices stands, because an
  * offer is shown with every address.

@@ -13,7 +13,6 @@ export const letterNames = [
   'second-factor-changed',
   'account-closed',
   'invitation',
-  'resume-application',
   'application-received',
   'confirm-listing',
   'confirm-reminder',
@@ -26,7 +25,10 @@ export const letterNames = [
   'application-approved',
   'application-refused',
   'more-needed',
+  'diploma-confirmed',
+  'check-refused',
   'case-appeal',
+  'staff-invitation',
 ] as const
 
 export type LetterName = (typeof letterNames)[number]

@@ -10,6 +10,6 @@ export interface Recipient {
 }
 
 /** A keyed digest of an address: the same for the same mailbox, and of no use to whoever has only the database. */
-export function recipientKey(secrets: Secrets, email: string): string {
+export function recipientKey(secrets: Pick<Secrets, 'sign'>, email: string): string {
   return secrets.sign('letter-recipient', email.trim().normalize('NFKC').toLowerCase())
 }

@@ -2,8 +2,11 @@ import { addDays, day } from '../kernel/clock.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { retentionDays, type RetentionId } from './retention.ts'
 
+/** What is kept for good, or erased elsewhere: by its own day, or with its file (verification/evidence/). */
+type Elsewhere = 'departed' | 'decisions' | 'gone-addresses' | 'evidence-identity' | 'evidence'
+
 /** What is erased, when it is older than content/retention.json allows; `@before` is that many days ago. */
-const erasing: [id: Exclude<RetentionId, 'departed' | 'decisions' | 'gone-addresses'>, sql: string][] = [
+const erasing: [id: Exclude<RetentionId, Elsewhere>, sql: string][] = [
   ['application', 'DELETE FROM application WHERE submitted_at IS NULL AND saved_at < @before'],
   [
     'invitation',

@@ -11,6 +11,8 @@ const retentionIds = [
   'unused-photo',
   'revision',
   'report',
+  'evidence-identity',
+  'evidence',
   'letter',
 ] as const
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type Metadata, type Region } from 'sharp'
 import { actorOf, record } from '../audit/record.ts'
+import { photoSide } from '../directory/photos.ts'
 import { photo } from '../directory/tables.ts'
 import { write } from '../kernel/database.ts'
 import { newId } from '../kernel/ids.ts'
@@ -9,7 +10,12 @@ import { ok, refused, type Result } from '../kernel/result.ts'
 import type { MembersWorld, Person } from './world.ts'
 
 /** Limits of what is uploaded, and the side of the square that is kept. */
-export const photoLimits = { bytes: 10_000_000, pixels: 40_000_000, smallestSide: 240, side: 320 } as const
+export const photoLimits = {
+  bytes: 10_000_000,
+  pixels: 40_000_000,
+  smallestSide: 240,
+  side: photoSide,
+} as const
 
 /** The square to keep, in parts of the upright picture: its corner, and its side against the shorter side. */
 export interface Crop {

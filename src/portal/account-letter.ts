@@ -9,6 +9,7 @@ import { passwordChanged } from '../mail/letters/password-changed.ts'
 import { resetPassword } from '../mail/letters/reset-password.ts'
 import { secondFactorChanged } from '../mail/letters/second-factor-changed.ts'
 import { signInLink } from '../mail/letters/sign-in-link.ts'
+import { staffInvitation } from '../mail/letters/staff-invitation.ts'
 
 /** The letter that says what an account's owner has to be told. */
 export function accountLetter(notice: Notice, origin: string): Letter {
@@ -24,6 +25,8 @@ export function accountLetter(notice: Notice, origin: string): Letter {
       return resetPassword(notice)
     case 'confirm-new-email':
       return confirmNewEmail(notice)
+    case 'staff-invitation':
+      return staffInvitation(notice)
     case 'email-changed-notice':
       return emailChangedNotice()
     case 'new-sign-in':

@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { writeHead } from '../audit/heads.ts'
+import { auditHeadsFile, writeHead } from '../audit/heads.ts'
 import type { Society } from '../directory/society.ts'
 import { systemClock, type Clock } from '../kernel/clock.ts'
 import type { Config } from '../kernel/config.ts'
@@ -12,6 +11,7 @@ import type { MembersWorld } from '../members/world.ts'
 import { evidenceFiles } from '../verification/evidence/evidence-files.ts'
 import { forgetEvidence } from '../verification/evidence/forget-evidence.ts'
 import { openWaitingCases } from '../verification/open-waiting-cases.ts'
+import { askAgain } from '../verification/registers/ask-again.ts'
 import { nightlyJobs } from './nightly.ts'
 
 /** What the jobs need of a site; its services are one. */
@@ -30,11 +30,6 @@ export interface Job {
   run: (isStopping: () => boolean) => Promise<object> | object
 }
 
-/** Where the signed heads of the register of acts are: outside the database. */
-export function auditHeadsFile({ dataDir }: Pick<Config, 'dataDir'>): string {
-  return join(dataDir, 'audit-heads.log')
-}
-
 /** Every job of a site. Without a mail server letters stay where staff read them. */
 export function jobsOf(world: JobsWorld): Job[] {
   const { config, database, secrets, clock, society } = world
@@ -50,6 +45,11 @@ export function jobsOf(world: JobsWorld): Job[] {
     },
     { name: 'retention', everyMinutes: 60, run: () => forget(world, clock()) },
     { name: 'cases', everyMinutes: 60, run: () => ({ opened: openWaitingCases(database, clock()) }) },
+    {
+      name: 'registers',
+      everyMinutes: 60,
+      run: (isStopping) => askAgain(database, { dataDir, at: clock(), isStopping }),
+    },
     {
       name: 'evidence',
       everyMinutes: 24 * 60,

@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   mail: async () => (await import('./commands/mail.ts')).mailCommand(),
   jobs: async () => (await import('./commands/jobs.ts')).jobsCommand(),
   audit: async () => (await import('./commands/audit.ts')).auditCommand(),
+  keys: async () => (await import('./commands/keys.ts')).keysCommand(),
   backup: async () => (await import('./commands/backup.ts')).backupCommand(),
   restore: async () => (await import('./commands/backup.ts')).restoreCommand(),
   integrity: async () => (await import('./commands/integrity.ts')).integrityCommand(),

@@ -1,7 +1,8 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { addDays } from '../kernel/clock.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
+import { saidByDatabase } from '../kernel/said-by-database.ts'
 import { prepareRecords } from '../directory/listing-records.ts'
 import { liftSuspension } from '../directory/suspend-practitioner.ts'
 import { verificationMethods } from '../directory/tables.ts'
@@ -18,14 +19,17 @@ const daysToNextCheck = 365
 /** An older answer of a source says nothing about today. */
 const oldestCheckDays = 120
 
+export type ApprovalRefusal = StepRefusal | 'revision-changed' | 'cannot-be-listed'
+
 /**
  * A second person's yes: the checks become verifications, and what the case is about takes effect, in one transaction.
- * Refuses what the rules of cases refuse, and `revision-changed` when the member has written something else meanwhile.
+ * Refuses what the rules of cases refuse, `revision-changed` when the member has written something else meanwhile, and
+ * `cannot-be-listed` when the database lists nobody who stands so: suspended, without consent, revoked since.
  */
 export function approveCase(
   world: VerificationWorld,
   deed: Deed,
-): Result<{ version: number }, StepRefusal | 'revision-changed'> {
+): Result<{ version: number }, ApprovalRefusal> {
   try {
     return write(world.database, () => {
       const taken = takeStep(world.database, { ...deed, act: 'approve' })
@@ -36,6 +40,7 @@ export function approveCase(
     })
   } catch (problem) {
     if (problem instanceof RevisionChanged) return refused('revision-changed')
+    if (saidByDatabase(problem).includes('publication: ')) return refused('cannot-be-listed')
     throw problem
   }
 }
@@ -47,7 +52,7 @@ type Effect = (world: VerificationWorld, one: TakenStep, deed: Deed) => void
 
 const effects: Record<TakenStep['kind'], Effect> = {
   application: list,
-  recheck: list,
+  recheck: publishRevision,
   change: publishRevision,
   alert: ({ database }, { practitionerId }, { actor, at }) => {
     liftSuspension(database, { practitionerId, by: actor, at })
@@ -56,12 +61,13 @@ const effects: Record<TakenStep['kind'], Effect> = {
   report: () => {},
 }
 
-// What was confirmed with the application is the first confirmation; a recheck finds one that stands.
+// Who applies confirms what they hand in; a confirmation that stands is older than the decision and stays.
 function list(world: VerificationWorld, one: TakenStep, deed: Deed): void {
   const { database } = world
   const { practitionerId } = one
   const records = prepareRecords(database)
-  if (!lastConfirmation(database, practitionerId)) records.confirm(practitionerId, deed.at)
+  const last = lastConfirmation(database, practitionerId)
+  if (!last || last.lapsesAt <= deed.at.toISOString()) records.confirm(practitionerId, deed.at)
   publishRevision(world, one, deed)
   if (!isPublished(database, practitionerId)) records.publish(practitionerId, deed.actor, deed.at)
 }
@@ -76,27 +82,21 @@ function publishRevision(
   if (!approved.ok) throw new RevisionChanged()
 }
 
+// The newest check of a credential counts, whoever it came from: an older right one says nothing beside it.
 function verifyCredentials(database: Database, { caseId }: TakenStep, { at }: Deed): void {
   const oldest = addDays(at, -oldestCheckDays).toISOString()
-  const newest = new Map(
-    database.orm
-      .select()
-      .from(caseCheck)
-      .where(
-        and(
-          eq(caseCheck.caseId, caseId),
-          eq(caseCheck.origin, 'received-from-source'),
-          gt(caseCheck.checkedAt, oldest),
-        ),
-      )
-      .orderBy(caseCheck.id)
-      .all()
-      .flatMap((check) => (check.credentialId === null ? [] : [[check.credentialId, check] as const])),
-  )
+  const checks = database.orm
+    .select()
+    .from(caseCheck)
+    .where(eq(caseCheck.caseId, caseId))
+    .orderBy(caseCheck.id)
+    .all()
+  const newest = new Map(checks.map((check) => [check.credentialId, check]))
   const { verify } = prepareRecords(database)
-  for (const [credentialId, { result, source, method, checkedAt, checkedBy }] of newest) {
+  for (const { credentialId, result, origin, source, method, checkedAt, checkedBy } of newest.values()) {
     const known = verificationMethods.find((one) => one === method)
-    if (result !== 'right' || known === undefined) continue
+    const counts = result === 'right' && origin === 'received-from-source' && checkedAt >= oldest
+    if (credentialId === null || known === undefined || !counts) continue
     const dates = { checkedAt: new Date(checkedAt), nextCheckOn: addDays(at, daysToNextCheck) }
     verify({ credentialId, source, method: known, checkedBy, ...dates })
   }

@@ -1,13 +1,18 @@
 import type { CaseFile } from './read-case.ts'
+import { day } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
-import { rpps, rppsRecord } from './registers/load-rpps.ts'
-import type { RegisterLoad } from './registers/register-loads.ts'
+import { caseDifferences, type StoredDifference } from './registers/register-differences.ts'
+import { publishedOn, type RegisterLoad } from './registers/register-loads.ts'
 import { checkPerson, type RppsCheck } from './registers/rpps/check-person.ts'
+import { rpps } from './registers/rpps/rpps.ts'
+import { rppsRecord } from './registers/rpps-record.ts'
 
 /** What a register answers about the licence of a case. */
 export interface RegisterAnswer {
   load: RegisterLoad
   check: RppsCheck
+  /** What the register said otherwise than before, when that is why there is a case. */
+  differences: StoredDifference[]
 }
 
 /**
@@ -17,16 +22,25 @@ export interface RegisterAnswer {
 export function askRegister(
   database: Database,
   dataDir: string,
-  file: Pick<CaseFile, 'credentials' | 'profile'>,
+  file: Pick<CaseFile, 'uid' | 'credentials' | 'profile'>,
 ): RegisterAnswer | 'not-loaded' | null {
   const licence = file.credentials.find(({ kind }) => kind === 'licence')
   if (licence?.register !== rpps || licence.number === null) return null
   const answer = rppsRecord(database, dataDir, licence.number)
   if (answer === null) return 'not-loaded'
   const name = file.profile.names.find(({ script }) => script === 'Latn') ?? file.profile.names[0]
-  const postalCode = file.profile.practices[0]?.postalCode ?? null
-  const claim = { number: licence.number, given: name?.given ?? '', family: name?.family ?? '', postalCode }
-  return { load: answer.load, check: checkPerson(claim, answer.record) }
+  const postalCodes = file.profile.practices.flatMap(({ country, postalCode }) =>
+    country === 'FR' && postalCode !== null ? [postalCode] : [],
+  )
+  const claim = { number: licence.number, given: name?.given ?? '', family: name?.family ?? '', postalCodes }
+  const differences = caseDifferences(database, file.uid)
+  return { load: answer.load, check: checkPerson(claim, answer.record), differences }
+}
+
+/** The moment of which a publication speaks: the day it was published on, never later than `at`. */
+export function spokenAt(load: RegisterLoad, at: Date): Date {
+  const published = publishedOn(load)
+  return published >= day(at) ? at : new Date(`${published}T00:00:00.000Z`)
 }
 
 /** The facts that the register itself bears out; the others are for a person to judge. */

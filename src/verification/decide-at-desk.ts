@@ -1,6 +1,6 @@
 import { write } from '../kernel/database.ts'
 import type { Result } from '../kernel/result.ts'
-import { approveCase } from './approve-case.ts'
+import { approveCase, type ApprovalRefusal } from './approve-case.ts'
 import { appealCase, askMember, prepareCase, type Deed } from './decide-case.ts'
 import { enterReview } from './enter-review.ts'
 import { refuseCase, type RefusalReason } from './refuse-case.ts'
@@ -19,10 +19,7 @@ export function prepareAtDesk({ database }: VerificationWorld, deed: Deed): Deci
 }
 
 /** Approves a case and writes to the doctor. */
-export function approveAtDesk(
-  world: VerificationWorld,
-  deed: Deed,
-): Decided<StepRefusal | 'revision-changed'> {
+export function approveAtDesk(world: VerificationWorld, deed: Deed): Decided<ApprovalRefusal> {
   return write(world.database, () => {
     const approved = approveCase(world, deed)
     if (approved.ok) tellApproved(world, deed.caseUid)

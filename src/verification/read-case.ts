@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { credential } from '../directory/tables.ts'
+import { credential, mistakeReport } from '../directory/tables.ts'
 import { readStoredProfile, type StoredProfile } from '../directory/stored-profile.ts'
 import { read, type Database } from '../kernel/database.ts'
 import { waitingRevision, type Revision } from '../members/revisions.ts'
@@ -8,7 +8,9 @@ import {
   caseAssignment,
   caseCheck,
   caseNote,
+  caseReport,
   caseStep,
+  caseStepFile,
   evidence,
   requiredCheck,
   verificationCase,
@@ -31,12 +33,17 @@ export interface CaseFile {
   profile: StoredProfile
   /** The change that waits, when the case is about one. */
   revision: Revision | null
+  /** The credentials that are decided about: of an added diploma only that one. */
   credentials: Row<typeof credential>[]
   steps: Row<typeof caseStep>[]
   /** The newest check of each kind, and of each credential. */
   checks: Row<typeof caseCheck>[]
   needed: { kind: CheckKind; isRight: boolean }[]
   evidence: Row<typeof evidence>[]
+  /** Which files came with which step: their uids by its number. */
+  cameWith: ReadonlyMap<number, string[]>
+  /** What readers reported, when the case is about it. */
+  reports: { uid: string; message: string; reportedAt: string }[]
   notes: Row<typeof caseNote>[]
   assignedTo: string | null
   /** How many people an approval needs in this society. */
@@ -63,13 +70,11 @@ export function readCase(database: Database, uid: string): CaseFile | undefined 
       ...{ uid, kind: one.kind, openedAt: one.openedAt, practitionerId: one.practitionerId },
       ...{ state: last.state, version: last.number, steps, checks, profile },
       revision: one.revision === null ? null : (waitingRevision(database, one.practitionerId) ?? null),
-      credentials: orm
-        .select()
-        .from(credential)
-        .where(eq(credential.practitionerId, one.practitionerId))
-        .all(),
+      credentials: credentialsOf(database, one),
       needed: neededChecks(database, one.kind, checks),
       evidence: orm.select().from(evidence).where(eq(evidence.practitionerId, one.practitionerId)).all(),
+      cameWith: filesOfSteps(database, one.id),
+      reports: reportsOf(database, one.id),
       notes: orm.select().from(caseNote).where(eq(caseNote.caseId, one.id)).orderBy(caseNote.id).all(),
       assignedTo: assignedTo(database, one.id),
       people: peopleNeeded(database),
@@ -80,6 +85,33 @@ export function readCase(database: Database, uid: string): CaseFile | undefined 
 /** How many people an approval needs: two, unless the society has decided otherwise. */
 export function peopleNeeded({ orm }: Database): number {
   return orm.select().from(approvalRule).orderBy(desc(approvalRule.id)).limit(1).get()?.people ?? 2
+}
+
+function credentialsOf({ orm }: Database, { practitionerId, credentialId }: Row<typeof verificationCase>) {
+  const held = orm.select().from(credential).where(eq(credential.practitionerId, practitionerId)).all()
+  return held.filter(({ id, kind }) => credentialId === null || kind !== 'diploma' || id === credentialId)
+}
+
+function filesOfSteps({ orm }: Database, caseId: number): Map<number, string[]> {
+  const rows = orm
+    .select({ number: caseStepFile.number, uid: evidence.uid })
+    .from(caseStepFile)
+    .innerJoin(evidence, eq(evidence.id, caseStepFile.evidenceId))
+    .where(eq(caseStepFile.caseId, caseId))
+    .all()
+  const byStep = Map.groupBy(rows, ({ number }) => number)
+  return new Map([...byStep].map(([number, files]) => [number, files.map(({ uid }) => uid)]))
+}
+
+function reportsOf({ orm }: Database, caseId: number) {
+  const { uid, message, reportedAt } = mistakeReport
+  return orm
+    .select({ uid, message, reportedAt })
+    .from(caseReport)
+    .innerJoin(mistakeReport, eq(mistakeReport.id, caseReport.reportId))
+    .where(eq(caseReport.caseId, caseId))
+    .orderBy(caseReport.reportId)
+    .all()
 }
 
 function newestChecks({ orm }: Database, caseId: number): Row<typeof caseCheck>[] {

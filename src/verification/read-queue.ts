@@ -33,7 +33,10 @@ export interface QueueFilter {
   state?: (typeof caseStates)[number] | undefined
   /** Only cases that this account may still move: not prepared by it. */
   mayDecide?: string | undefined
-  assignedTo?: string | undefined
+  /** An account, or null for those that nobody works on. */
+  assignedTo?: string | null | undefined
+  /** Past the promise. */
+  isLate?: boolean | undefined
 }
 
 const queueSql = `
@@ -67,11 +70,12 @@ function aged(one: z.infer<typeof row>, at: Date): QueueRow {
   return { ...one, promisedUntil, ageDays, isLate: promisedUntil < at.toISOString() }
 }
 
-function fits({ kind, state, preparedBy, assignedTo }: QueueRow, filter: QueueFilter): boolean {
+function fits({ kind, state, preparedBy, assignedTo, isLate }: QueueRow, filter: QueueFilter): boolean {
   return (
     (filter.kind === undefined || filter.kind === kind) &&
     (filter.state === undefined || filter.state === state) &&
     (filter.assignedTo === undefined || filter.assignedTo === assignedTo) &&
+    (filter.isLate === undefined || filter.isLate === isLate) &&
     (filter.mayDecide === undefined || state !== 'prepared' || preparedBy !== filter.mayDecide)
   )
 }

@@ -1,8 +1,9 @@
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
-import { askRegister, type RegisterFact } from './ask-register.ts'
+import { askRegister, spokenAt, type RegisterFact } from './ask-register.ts'
 import type { Deed } from './decide-case.ts'
 import { enterReview } from './enter-review.ts'
+import { publishedOn } from './registers/register-loads.ts'
 import { readCase, type CaseFile } from './read-case.ts'
 import { recordCheck, type CheckRefusal } from './record-check.ts'
 import type { StepRefusal } from './take-step.ts'
@@ -60,9 +61,11 @@ function checkOf(
   const credential =
     fact === 'diploma' ? diplomaIn(file) : file.credentials.find(({ kind }) => kind === 'licence')
   return {
-    ...{ caseUid, kind: fact, by: actor, at, checkedAt: at, evidenceUid: null },
+    ...{ caseUid, kind: fact, by: actor, at, evidenceUid: null },
+    // An old publication says nothing about today.
+    checkedAt: spokenAt(load, at),
     credentialId: fact === 'place' ? null : (credential?.id ?? null),
-    source: `RPPS, ${load.loadedAt.slice(0, 10)}`,
+    source: `RPPS, ${publishedOn(load)}`,
     method: 'register' as const,
     origin: 'received-from-source' as const,
     result: 'right' as const,

@@ -32,8 +32,25 @@ export const registerDifference = sqliteTable(
     changes: text({ mode: 'json' }).$type<string[]>().notNull(),
     saidBefore: text('said_before', { mode: 'json' }).$type<object | null>(),
     saidNow: text('said_now', { mode: 'json' }).$type<object>().notNull(),
+    caseId: integer('case_id'),
   },
   (table) => [primaryKey({ columns: [table.loadId, table.practitionerId] })],
+)
+
+export const registerAnswer = sqliteTable(
+  'register_answer',
+  {
+    practitionerId: integer('practitioner_id').notNull(),
+    register: text().notNull(),
+    loadId: integer('load_id').notNull(),
+    askedAt: text('asked_at').notNull(),
+    registered: text({ enum: ['yes', 'no', 'other-profession'] }).notNull(),
+    name: text({ enum: ['same', 'similar', 'different'] }),
+    diploma: text({ enum: ['found', 'not-recorded'] }).notNull(),
+    place: text({ enum: ['matches', 'differs', 'not-asked', 'unknown'] }).notNull(),
+    said: text({ mode: 'json' }).$type<object>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.practitionerId, table.register] })],
 )
 
 export const caseKinds = ['application', 'diploma', 'change', 'recheck', 'report', 'alert'] as const
@@ -80,6 +97,7 @@ export const verificationCase = sqliteTable('verification_case', {
   openedAt: text('opened_at').notNull(),
   openedBy: text('opened_by').notNull(),
   closedAt: text('closed_at'),
+  credentialId: integer('credential_id'),
 })
 
 export const caseStep = sqliteTable(
@@ -97,6 +115,21 @@ export const caseStep = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.caseId, table.number] })],
 )
+
+export const caseStepFile = sqliteTable(
+  'case_step_file',
+  {
+    caseId: integer('case_id').notNull(),
+    number: integer().notNull(),
+    evidenceId: integer('evidence_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.number, table.evidenceId] })],
+)
+
+export const caseReport = sqliteTable('case_report', {
+  reportId: integer('report_id').primaryKey(),
+  caseId: integer('case_id').notNull(),
+})
 
 export const evidence = sqliteTable('evidence', {
   id: integer().primaryKey(),

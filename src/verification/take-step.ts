@@ -26,6 +26,7 @@ export interface TakenStep {
   practitionerId: number
   kind: (typeof verificationCase.$inferSelect)['kind']
   revision: number | null
+  credentialId: number | null
   number: number
 }
 
@@ -54,7 +55,10 @@ const refusals = [
   ['who refused it does not decide', 'refused-it-before'],
   ['a check is missing', 'checks-missing'],
   ['count only from their source', 'source-needed'],
+  ['asked again after the alert', 'older-than-alert'],
+  ['a suspension keeps its case', 'suspended'],
   ['a check was added after', 'checks-changed'],
+  ['UNIQUE constraint failed: verification_case', 'another-is-open'],
 ] as const
 
 /**
@@ -73,8 +77,8 @@ export function takeStep(database: Database, step: Step): Result<TakenStep, Step
   const { act, actor, at, reason } = step
   const detail = { version: number, ...(reason === undefined ? {} : { reason }) }
   record(database, { at, actor, act: `case.${act}`, object: `case:${one.uid}`, detail })
-  const { id: caseId, practitionerId, kind, revision } = one
-  return ok({ caseId, practitionerId, kind, revision, number })
+  const { id: caseId, practitionerId, kind, revision, credentialId } = one
+  return ok({ caseId, practitionerId, kind, revision, credentialId, number })
 }
 
 function insert(

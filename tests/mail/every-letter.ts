@@ -3,6 +3,8 @@ import { accountClosed } from '../../src/mail/letters/account-closed.ts'
 import { applicationApproved } from '../../src/mail/letters/application-approved.ts'
 import { applicationRefused } from '../../src/mail/letters/application-refused.ts'
 import { caseAppeal } from '../../src/mail/letters/case-appeal.ts'
+import { checkRefused } from '../../src/mail/letters/check-refused.ts'
+import { diplomaConfirmed } from '../../src/mail/letters/diploma-confirmed.ts'
 import { moreNeeded } from '../../src/mail/letters/more-needed.ts'
 import { alreadyHaveAccount } from '../../src/mail/letters/already-have-account.ts'
 import { applicationReceived } from '../../src/mail/letters/application-received.ts'
@@ -21,9 +23,9 @@ import { passwordChanged } from '../../src/mail/letters/password-changed.ts'
 import { reportAnswer } from '../../src/mail/letters/report-answer.ts'
 import { reportReceived } from '../../src/mail/letters/report-received.ts'
 import { resetPassword } from '../../src/mail/letters/reset-password.ts'
-import { resumeApplication } from '../../src/mail/letters/resume-application.ts'
 import { secondFactorChanged } from '../../src/mail/letters/second-factor-changed.ts'
 import { signInLink } from '../../src/mail/letters/sign-in-link.ts'
+import { staffInvitation } from '../../src/mail/letters/staff-invitation.ts'
 import { now } from '../support/context.ts'
 import { origin } from './scene.ts'
 
@@ -43,7 +45,6 @@ export function everyLetter(words = 'See the register.'): Letter[] {
     secondFactorChanged({ what: 'app-added', at: now, link }),
     accountClosed({ link }),
     invitation({ link, days: 30 }),
-    resumeApplication({ link, hours: 1 }),
     applicationReceived({ link }),
     confirmListing({ link, confirmedOn: '2026-08-20', dueOn: '2026-11-18' }),
     confirmReminder({ link, round: 'last', dueOn: '2026-11-18', leavesOn: '2026-12-03' }),
@@ -55,7 +56,10 @@ export function everyLetter(words = 'See the register.'): Letter[] {
     applicationApproved({ link }),
     applicationRefused({ link, reason: subject, note: words }),
     moreNeeded({ link, question: words }),
+    diplomaConfirmed({ link, diploma: subject }),
+    checkRefused({ link, what: subject, reason: subject, note: words }),
     caseAppeal({ link }),
+    staffInvitation({ link, hours: 72, roles: ['verifier', 'auditor'] }),
     reportAnswer({ reference: '1A2B3C4D', outcome: 'corrected', answer: words, link }),
   ]
 }

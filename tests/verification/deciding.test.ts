@@ -194,8 +194,12 @@ describe('a suspension', () => {
     expect(reviewSuspension(world.database, { ...review, by: berenice }).ok).toBe(true)
     const one = { caseUid: suspended.value.caseUid, practitionerId }
     takeUpCase(world.database, deed(world, one.caseUid, anatole))
-    check(world, one, 'licence')
+    check(world, one, 'licence', { checkedAt: now })
     check(world, one, 'no-restriction')
+    expect(prepareCase(world.database, deed(world, one.caseUid, anatole))).toMatchObject({
+      reason: 'older-than-alert',
+    })
+    check(world, one, 'no-restriction', { checkedAt: now })
     prepareCase(world.database, deed(world, one.caseUid, anatole))
     expect(approveCase(world, deed(world, one.caseUid, anatole))).toMatchObject({ reason: 'same-person' })
     expect(isListed(world)).toBe(false)

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { withdrawPublication } from '../../src/directory/listing-records.ts'
 import { addDays } from '../../src/kernel/clock.ts'
+import { write } from '../../src/kernel/database.ts'
 import { withdrawCase } from '../../src/verification/decide-case.ts'
 import { evidenceFiles } from '../../src/verification/evidence/evidence-files.ts'
 import { examineFile } from '../../src/verification/evidence/examine.ts'
@@ -12,6 +14,7 @@ import { keepEvidence, type EvidenceUpload } from '../../src/verification/eviden
 import { openEvidence } from '../../src/verification/evidence/open-evidence.ts'
 import { membersWorld } from '../members/scene.ts'
 import { now } from '../support/context.ts'
+import { basile, list } from '../support/people.ts'
 import { anatole, applicant, deed } from './scene.ts'
 
 const hidden = 'KEPT-SECRET-7319'
@@ -192,6 +195,32 @@ describe('kept evidence', () => {
     expect(
       world.database.sqlite.prepare('SELECT length(sha256) FROM evidence WHERE uid = ?').pluck().get(uid),
     ).toBe(64)
+  })
+
+  test('about a diploma stays as long as the doctor is listed, and a year longer', async () => {
+    const { world } = scene()
+    const practitionerId = list(world.database, basile)
+    const upload = {
+      practitionerId,
+      kind: 'diploma',
+      origin: 'uploaded-by-member',
+      name: 'a',
+      by: 'visitor',
+    } as const
+    await keepEvidence(world, { ...upload, bytes: pdf() }, now)
+    const later = addDays(now, 800)
+    expect(forgetEvidence(world, later)).toBe(0)
+    write(world.database, () => withdrawPublication(world.database, practitionerId, anatole, later))
+    expect(forgetEvidence(world, addDays(later, 364))).toBe(0)
+    expect(forgetEvidence(world, addDays(later, 366))).toBe(1)
+  })
+
+  test('about a diploma goes a year after a refusal', async () => {
+    const { world, one, keep } = scene()
+    await kept(keep, pdf())
+    withdrawCase(world.database, deed(world, one.caseUid, 'system', now))
+    expect(forgetEvidence(world, addDays(now, 364))).toBe(0)
+    expect(forgetEvidence(world, addDays(now, 366))).toBe(1)
   })
 
   test('without a row, as a crash may leave it, is swept after a day', async () => {

@@ -14,7 +14,7 @@ export function applicationRefused(refusal: { link: string; reason: Localized; n
         ],
         quote: note,
         link: { label: 'See your file', href: link },
-        after: ['If you do not agree, reply to this e-mail: another person will decide again.'],
+        after: ['If you do not agree, you can appeal there: another person will decide again.'],
       },
       fr: {
         subject: 'Vous ne figurez pas dans l’annuaire',
@@ -24,7 +24,7 @@ export function applicationRefused(refusal: { link: string; reason: Localized; n
         quote: note,
         link: { label: 'Voir votre dossier', href: link },
         after: [
-          'Si vous n’êtes pas d’accord, répondez à ce message : une autre personne décidera de nouveau.',
+          'Si vous n’êtes pas d’accord, vous pouvez y déposer un recours : une autre personne décidera de nouveau.',
         ],
       },
       he: {
@@ -32,7 +32,7 @@ export function applicationRefused(refusal: { link: string; reason: Localized; n
         before: [`הצוות בחן את התיק שלכם והחליט שלא לרשום אתכם. הסיבה: ${reason.he}. כך נכתב:`],
         quote: note,
         link: { label: 'לתיק שלכם', href: link },
-        after: ['אם אינכם מסכימים, השיבו להודעה הזאת: אדם אחר יחליט מחדש.'],
+        after: ['אם אינכם מסכימים, אפשר לערער שם: אדם אחר יחליט מחדש.'],
       },
     },
   }

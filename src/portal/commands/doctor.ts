@@ -6,6 +6,7 @@ import type { Finding } from '../doctor/finding.ts'
 import { lookAtDatabase } from '../doctor/look-at-database.ts'
 import { lookAtJobs } from '../doctor/look-at-jobs.ts'
 import { lookAtMachine } from '../doctor/look-at-machine.ts'
+import { lookAtRegisters } from '../doctor/look-at-registers.ts'
 import { lookAtSite } from '../doctor/look-at-site.ts'
 import { withSite } from '../with-site.ts'
 
@@ -29,7 +30,11 @@ async function doctor({ json = false }: { json?: boolean }): Promise<void> {
 // A site that cannot be opened is one more finding: the others still help to see why.
 async function lookInside(): Promise<Finding[]> {
   try {
-    return await withSite((site) => [...lookAtDatabase(site.database), ...lookAtSite(site, new Date())])
+    return await withSite((site) => [
+      ...lookAtDatabase(site.database),
+      ...lookAtSite(site, new Date()),
+      ...lookAtRegisters(site.database, new Date()),
+    ])
   } catch (problem) {
     return [
       { name: 'site', state: 'wrong', found: problem instanceof Error ? problem.message : String(problem) },

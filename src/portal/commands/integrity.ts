@@ -1,11 +1,10 @@
 import { Command } from 'commander'
-import { compareHeads } from '../../audit/heads.ts'
+import { auditHeadsFile, compareHeads } from '../../audit/heads.ts'
 import { verifyAudit } from '../../audit/verify-audit.ts'
 import { checkEvidence } from '../../verification/evidence/check-evidence.ts'
 import { evidenceFiles } from '../../verification/evidence/evidence-files.ts'
 import { checkDatabase } from '../backup/check-database.ts'
 import { CommandError } from '../command-error.ts'
-import { auditHeadsFile } from '../jobs.ts'
 import { withSite } from '../with-site.ts'
 
 export function integrityCommand(): Command {

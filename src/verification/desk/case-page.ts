@@ -14,7 +14,7 @@ import { readQueue } from '../read-queue.ts'
 import { checkFormsOf } from './check-forms.ts'
 import { comparedRows } from './comparison.ts'
 import { decisionOf } from './decision.ts'
-import { ageText, neighbours } from './queue-view.ts'
+import { ageText, neighbours, onward } from './queue-view.ts'
 
 interface Desk {
   database: Database
@@ -48,6 +48,7 @@ export function casePage(file: CaseFile, desk: Desk) {
     colleagues: deciders(database),
     queue,
     ...neighbours(queue, file.uid),
+    onward: onward(queue, file.uid, `account:${actor?.uid ?? ''}`),
     today: day(at),
     mayCheck: file.state === 'submitted' || file.state === 'in-review',
   }

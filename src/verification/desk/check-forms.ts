@@ -22,14 +22,15 @@ export interface CheckForm {
 /** A licence, a diploma and what may stand against them count only from their source. */
 export const fromSource: readonly string[] = ['licence', 'diploma', 'no-restriction']
 
-/** A form for each check that the case needs; of licence and diploma one for each that is claimed. */
+/** A form for each check, those that the case needs first; of licence and diploma one for each that is claimed. */
 export function checkFormsOf(file: CaseFile, words: { locale: Locale; t: Messages }): CheckForm[] {
   const needed = new Set(file.needed.map(({ kind }) => kind))
-  return checkKinds.flatMap((kind) => {
+  const forms = checkKinds.flatMap((kind) => {
     const claimed = file.credentials.filter((one) => one.kind === kind)
     if (kind !== 'licence' && kind !== 'diploma') return [formOf(file, kind, null, needed.has(kind), words)]
     return claimed.map((one) => formOf(file, kind, one, needed.has(kind), words))
   })
+  return forms.toSorted((a, b) => Number(b.isNeeded) - Number(a.isNeeded))
 }
 
 type Credential = CaseFile['credentials'][number]

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/index.ts'
 import { checkFormsOf, fromSource, type CheckForm } from './check-forms.ts'
+import { appealable } from '../own/appeal-own-case.ts'
 import type { CaseFile } from '../read-case.ts'
 
 export interface Decision {
@@ -29,11 +30,12 @@ export function decisionOf(
     yes: isPrepared ? 'approve' : state === 'submitted' || state === 'in-review' ? 'prepare' : null,
     maySendBack: isPrepared,
     mayAsk: state === 'submitted' || state === 'in-review',
-    mayRefuse: isOpen,
+    // What a reader reports is looked into; nobody has applied for anything.
+    mayRefuse: isOpen && kind !== 'report',
     mayAnswer: state === 'waiting-for-member',
     // A suspension is never left without its case, and what opens by itself would only open again.
     mayWithdraw: isOpen && ['change', 'report', 'diploma'].includes(kind),
-    mayAppeal: state === 'refused',
+    mayAppeal: state === 'refused' && appealable.includes(kind),
     isOpen,
     blocked: isOpen ? blockedBy(file, actor, words) : [],
   }

@@ -39,6 +39,7 @@ export const caseForms = {
     origin: z.enum(origins),
     file: z.instanceof(File),
   }),
+  report: z.object({ report: z.uuid() }),
   suspend: z.object({ slug: z.string().max(200), reason: words }),
   review: z.object({
     what: z.enum(['suspension', 'revocation']),

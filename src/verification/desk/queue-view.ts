@@ -9,13 +9,16 @@ interface Words {
   t: Messages
 }
 
-/** What of the queue an address asks for: `?kind=change&state=prepared&whose=mine`. Anything else is left out. */
-export function queueFilter(query: URLSearchParams, accountUid: string): QueueFilter & { whose: string } {
+export type ChosenFilter = QueueFilter & { whose: string }
+
+/** What of the queue an address asks for: `?kind=change&whose=mine&late=yes`. Anything else is left out. */
+export function queueFilter(query: URLSearchParams, accountUid: string): ChosenFilter {
   const whose = query.get('whose') ?? ''
   return {
     kind: caseKinds.find((kind) => kind === query.get('kind')),
     state: caseStates.find((state) => state === query.get('state')),
-    assignedTo: whose === 'mine' ? accountUid : undefined,
+    assignedTo: whose === 'mine' ? accountUid : whose === 'nobody' ? null : undefined,
+    isLate: query.get('late') === 'yes' ? true : undefined,
     mayDecide: whose === 'may-decide' ? `account:${accountUid}` : undefined,
     whose,
   }
@@ -70,7 +73,28 @@ export function kindCounts(rows: readonly QueueRow[], { locale, t }: Words) {
     }))
 }
 
-/** The neighbours of a case in the queue, and where to go on after it. */
+/** How many cases stand in each state, with the address that shows them. */
+export function stateCounts(rows: readonly QueueRow[], { locale, t }: Words) {
+  return caseStates
+    .map((state) => ({ state, count: rows.filter((one) => one.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => ({
+      href: `?state=${state}`,
+      label: t.verification.states[state],
+      count: formatNumber(locale, count),
+    }))
+}
+
+/** The case to go on with after this one: the next that this person can move, or the oldest such. */
+export function onward(rows: readonly QueueRow[], uid: string, actor: string): string | undefined {
+  const at = rows.findIndex((one) => one.uid === uid)
+  const inTurn = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))]
+  const canMove = ({ state, preparedBy }: QueueRow) =>
+    state !== 'waiting-for-member' && (state !== 'prepared' || preparedBy !== actor)
+  return inTurn.find((one) => one.uid !== uid && canMove(one))?.uid
+}
+
+/** The neighbours of a case in the queue. */
 export function neighbours(rows: readonly QueueRow[], uid: string): { next?: string; previous?: string } {
   const at = rows.findIndex((one) => one.uid === uid)
   const others = rows.filter((one) => one.uid !== uid)

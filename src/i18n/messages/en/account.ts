@@ -78,7 +78,6 @@ export const account = {
       'email.change': 'change the e-mail address',
       'second-factor.change': 'change the second step',
       'data.export': 'download all your data',
-      'listing.withdraw': 'withdraw the listing',
       'account.leave': 'leave the directory and close the account',
       'account.suspend': 'suspend an account',
       'role.change': 'change somebody’s roles',
@@ -90,6 +89,7 @@ export const account = {
       'documents.download': 'download documents',
       'person.erase': 'erase a person’s data',
       'diplomas.publish': 'publish the list of diplomas',
+      'society.approval': 'decide how many people an approval takes',
     },
     byLink: 'Sign out and send me a link',
     byLinkText:

@@ -10,7 +10,6 @@ export const accuracy = {
   fresh:
     'The page is counted anew whenever a listing changes, and at midnight UTC at the latest. A report that came in meanwhile may be missing until then.',
   headings: ['What', 'Figure', 'How it is counted'],
-  charts: 'In pictures',
   showTable: 'The figures as a table',
   none: 'nothing to count yet',
   percent: (figure: string) => `${figure}%`,
@@ -31,7 +30,7 @@ export const accuracy = {
     listings: 'Who is listed',
     checks: 'How old the checks are',
     reports: 'What readers report',
-    gone: 'Who was taken out this year',
+    gone: 'Who came and who went this year',
   },
   rows: {
     listed: {
@@ -64,9 +63,17 @@ export const accuracy = {
       title: 'Time to an answer',
       how: 'The median of the working days between a report and its answer, for those answered this year.',
     },
+    came: {
+      title: 'Newly listed',
+      how: 'Doctors whose page was public for the first time since 1 January.',
+    },
     suspended: {
       title: 'Suspended',
       how: 'Doctors whose page was hidden at once since 1 January, also if it has come back.',
+    },
+    lapsed: {
+      title: 'Left by themselves',
+      how: 'Doctors whose page is gone since 1 January because nobody confirmed it, or because a check ended before it was made again.',
     },
     withdrawn: {
       title: 'Withdrawn or revoked',
@@ -76,6 +83,13 @@ export const accuracy = {
       title: 'Left for good',
       how: 'Doctors who had everything about them erased since 1 January.',
     },
+  },
+  yearOfChecks: {
+    title: 'A year of checks',
+    sentence: (checks: number) =>
+      `In the last 52 weeks ${plural('en', checks, { one: '# fact was', other: '# facts were' })} compared with the source. One line is one week: the longer, the more. The point is today.`,
+    nothing: 'In the last 52 weeks nothing was checked.',
+    headings: { month: 'Month', checks: 'Checks' },
   },
   months: {
     title: 'New and ended listings, month by month',

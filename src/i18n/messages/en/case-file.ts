@@ -41,7 +41,7 @@ export const caseFile = {
   },
   register: {
     title: 'What the register says',
-    loaded: (day: string) => `Publication loaded on ${day}`,
+    loaded: (day: string) => `Publication of ${day}`,
     notLoaded:
       'No publication of this register is loaded. The operator loads it with the tool “register load”.',
     record: 'Record it',
@@ -124,7 +124,17 @@ export const caseFile = {
     hint: 'Colleagues read it; the doctor does not.',
     none: 'No notes.',
   },
+  reports: {
+    title: 'What readers reported',
+    open: 'Open the report',
+    text: 'Ask the practice. “Right” says that the page is right as it stands; the reader is answered on the page of the report.',
+    lookInto: 'Look into it',
+    lookIntoText: 'Opens a case: somebody asks the practice, and two people say that the page is right.',
+    toCase: 'Open its case',
+    restricted: 'A restriction is reported: suspend at once',
+  },
   steps: 'What was done',
+  cameWith: 'With it came:',
   system: 'the program',
   done: {
     check: 'The check is recorded.',
@@ -135,6 +145,8 @@ export const caseFile = {
     answer: 'The case goes on.',
     appeal: 'The appeal is recorded. The doctor gets a letter.',
     evidence: 'The file is kept.',
+    report: 'A case is open for the report.',
+    suspended: 'Suspended. The page is gone everywhere; two people lead back, here.',
   },
 }
 

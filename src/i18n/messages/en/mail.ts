@@ -16,7 +16,6 @@ export const mail = {
     'second-factor-changed': 'Second step was changed',
     'account-closed': 'Account closed',
     invitation: 'Invitation to take over a page',
-    'resume-application': 'Link to an application',
     'application-received': 'Application received',
     'confirm-listing': 'Request to confirm a page',
     'confirm-reminder': 'Reminder to confirm a page',
@@ -29,7 +28,10 @@ export const mail = {
     'application-approved': 'Application approved',
     'application-refused': 'Application refused',
     'more-needed': 'Question to a doctor',
+    'diploma-confirmed': 'Diploma confirmed',
+    'check-refused': 'Check refused',
     'case-appeal': 'Appeal received',
+    'staff-invitation': 'Invitation to the staff',
   },
 }
 

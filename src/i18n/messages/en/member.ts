@@ -269,6 +269,8 @@ export const member = {
     keptForDays: (days: number) => plural('en', days, { one: 'for # day', other: 'for # days' }),
     leaveConfirm: 'I understand that this cannot be undone',
     leave: 'Leave and erase my data',
+    leaveAsStaff:
+      'People who work for the society do not leave here: first an administrator takes their role away.',
     leftTitle: 'You have left',
     leftText: 'Your data are erased. We wish you well.',
   },

@@ -3,17 +3,150 @@ import { plural } from '../../plural.ts'
 /** The staff's desk: what waits, the reports of readers, the letters. */
 export const staff = {
   home: {
-    title: 'What waits',
+    title: 'Today',
     intro: 'The most pressing comes first. Everything you decide is written into the register of acts.',
     nothing: 'Nothing waits for you.',
+    nothingText: 'What comes in appears here by itself.',
+    nextLapse: (day: string) => `The next listing lapses on ${day}, unless its doctor confirms it.`,
+    groups: { late: 'Late', now: 'To do', soon: 'Coming up' },
+    lateCases: (count: number) =>
+      plural('en', count, {
+        one: '# case waits longer than promised',
+        other: '# cases wait longer than promised',
+      }),
+    newCases: (count: number) =>
+      plural('en', count, { one: '# case to take up', other: '# cases to take up' }),
+    answers: (count: number) =>
+      plural('en', count, { one: '# doctor has answered', other: '# doctors have answered' }),
+    approvals: (count: number) =>
+      plural('en', count, { one: '# case for you to approve', other: '# cases for you to approve' }),
+    suspensions: (count: number) =>
+      plural('en', count, {
+        one: '# decision of one person alone to look at',
+        other: '# decisions of one person alone to look at',
+      }),
+    lapsing: (count: number) =>
+      plural('en', count, {
+        one: '# listing lapses within 15 days',
+        other: '# listings lapse within 15 days',
+      }),
+    rechecks: (count: number) =>
+      plural('en', count, {
+        one: '# doctor whose checks end within 60 days',
+        other: '# doctors whose checks end within 60 days',
+      }),
+    register: (count: number) =>
+      plural('en', count, {
+        one: '# register is older than 35 days',
+        other: '# registers are older than 35 days',
+      }),
+    backup: 'The last backup is older than a day',
+    jobs: (count: number) =>
+      plural('en', count, { one: '# nightly job has failed', other: '# nightly jobs have failed' }),
     reports: (count: number) =>
       plural('en', count, { one: '# report of a reader', other: '# reports of readers' }),
     late: (count: number) => plural('en', count, { one: '# is late', other: '# are late' }),
+    lateBy: (days: number) =>
+      days === 0 ? 'late since today' : plural('en', days, { one: '# day late', other: '# days late' }),
+    oldest: (late: string) => `the oldest: ${late}`,
+    due: (day: string) => `by ${day}`,
+    firstDue: (day: string) => `the first by ${day}`,
+    on: (day: string) => `on ${day}`,
+    firstOn: (day: string) => `the first on ${day}`,
     failed: (count: number) =>
       plural('en', count, { one: '# letter could not be sent', other: '# letters could not be sent' }),
     kept: (count: number) =>
       plural('en', count, { one: '# letter is kept here', other: '# letters are kept here' }),
     noServer: 'No mail server is set up: letters are kept here and reach nobody.',
+    charts: {
+      title: 'How the work goes',
+      showTable: 'The figures as a table',
+      weekOf: (day: string) => `Week of ${day}`,
+      applications: {
+        title: 'Applications',
+        sentence: (came: number, closed: number) =>
+          `In twelve weeks ${plural('en', came, { one: '# application came', other: '# applications came' })} in (filled bars) and ${plural('en', closed, { one: '# was closed', other: '# were closed' })} (outlined bars).`,
+        nothing: 'No application has come in or was closed in the last twelve weeks.',
+        headings: { week: 'Week', came: 'Handed in', went: 'Decided or closed' },
+      },
+      ages: {
+        title: 'Open cases by age, in days',
+        sentence: (open: number, late: number, days: number) =>
+          `${plural('en', open, { one: '# case is open', other: '# cases are open' })}, ${late === 0 ? 'none of them' : plural('en', late, { one: '# of them', other: '# of them' })} longer than the ${days} days we promise.`,
+        nothing: 'No case is open.',
+        headings: { age: 'Days since it was opened', cases: 'Cases' },
+        between: (from: number, to: number) => `${from} to ${to}`,
+        older: (days: number) => `${days} or more`,
+      },
+      endings: {
+        title: 'Checks that end, by month',
+        sentence: (licences: number, diplomas: number) =>
+          `In the next twelve months the checks of ${plural('en', licences, { one: '# licence', other: '# licences' })} (filled bars) and of ${plural('en', diplomas, { one: '# diploma', other: '# diplomas' })} (outlined bars) end.`,
+        nothing: 'No check ends in the next twelve months.',
+        headings: { month: 'Month', licences: 'Licences', diplomas: 'Diplomas' },
+      },
+      confirmations: {
+        title: 'Confirmations by doctors',
+        sentence: (confirmed: number, lapsed: number) =>
+          `In twelve weeks ${plural('en', confirmed, { one: '# listing was confirmed', other: '# listings were confirmed' })} (filled bars) and ${plural('en', lapsed, { one: '# lapsed', other: '# lapsed' })} (outlined bars).`,
+        nothing: 'No listing was confirmed in the last twelve weeks, and none lapsed.',
+        headings: { week: 'Week', came: 'Confirmed', went: 'Lapsed' },
+      },
+    },
+    machine: {
+      title: 'The site itself',
+      states: { ok: 'in order', due: 'please look', bad: 'needs somebody' },
+      letters: {
+        name: 'Letters',
+        server: 'A mail server is set up.',
+        waiting: (count: number) => plural('en', count, { one: '# waits', other: '# wait' }),
+        sent: (count: number) => plural('en', count, { one: '# sent today', other: '# sent today' }),
+        givenUp: (count: number) =>
+          plural('en', count, { one: '# could not be sent', other: '# could not be sent' }),
+      },
+      search: {
+        name: 'Search',
+        builtIn: 'The built-in search answers.',
+        server: 'The search server answers.',
+        standsIn: 'The search server is not up to date or does not answer: the built-in search stands in.',
+        found: (count: number) =>
+          plural('en', count, { one: '# doctor can be found', other: '# doctors can be found' }),
+      },
+      registers: {
+        name: 'Registers',
+        none: 'None is loaded: staff look numbers up by hand.',
+        loaded: (register: string, day: string) => `${register}: publication of ${day}`,
+      },
+      backup: {
+        name: 'Backup',
+        newest: (moment: string) => `The newest is of ${moment}.`,
+        none: 'There is none.',
+        demonstration: 'A demonstration is not backed up: it can be made again.',
+      },
+      audit: {
+        name: 'Register of acts',
+        acts: (count: number) => plural('en', count, { one: '# act', other: '# acts' }),
+        signed: (moment: string) => `Last signed on ${moment}.`,
+        unsigned: 'Not signed yet.',
+      },
+      jobs: {
+        name: 'Jobs',
+        well: (count: number) =>
+          plural('en', count, { one: '# job, and it went well', other: '# jobs, and all went well' }),
+        failing: (names: string) => `Failed when last run: ${names}`,
+        unknown: 'The site does not say how its jobs are.',
+      },
+    },
+    lapsingPage: {
+      title: 'Listings that lapse soon',
+      intro: (days: number) =>
+        `Their doctors have not confirmed them, and letters were sent. Within ${days} days these pages leave the directory by themselves. A call often helps.`,
+      none: 'No listing lapses soon.',
+      confirmed: (day: string) => `confirmed on ${day}`,
+      lapses: (day: string) => `lapses on ${day}`,
+      first: (count: number) => `The first ${count} are shown.`,
+      back: 'Today',
+    },
   },
   reports: {
     title: 'Reports of readers',

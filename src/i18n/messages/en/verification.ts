@@ -1,5 +1,6 @@
 import { plural } from '../../plural.ts'
 import { caseFile } from './case-file.ts'
+import { ownCase } from './own-case.ts'
 
 /** The desk where staff decide who is listed: the queue, one case, evidence, suspensions. */
 export const verification = {
@@ -102,6 +103,11 @@ export const verification = {
     state: 'State',
     whose: 'Whose',
     everybody: 'Everybody’s',
+    nobodys: 'Nobody’s yet',
+    age: 'Age',
+    allAges: 'Every age',
+    lateOnly: 'Past the promise',
+    stateCounts: 'How many in each state',
     mine: 'Mine',
     mayDecide: 'That I may decide',
     show: 'Show',
@@ -121,6 +127,7 @@ export const verification = {
     },
   },
   one: caseFile,
+  own: ownCase,
   evidence: {
     title: 'Evidence',
     none: 'No files.',
@@ -165,7 +172,6 @@ export const verification = {
     revoke: 'Revoke the listing',
     reason: 'Reason, for colleagues',
     done: {
-      suspended: 'Suspended. The page is gone everywhere.',
       revoked: 'Revoked. The page is gone for good.',
       reviewed: 'Your second look is recorded.',
     },
@@ -197,9 +203,17 @@ export const verification = {
     'refused-it-before': 'You refused this case before. Somebody else decides about the appeal.',
     'checks-missing': 'A check is missing or not right.',
     'source-needed': 'Licence, restrictions and diploma count only from their source, and for 120 days.',
+    'older-than-alert':
+      'After an alert, licence and restrictions are asked again: an answer from before says nothing about it.',
+    suspended: 'A suspension keeps its case. Two people decide whether it ends.',
+    'unknown-report': 'This report is no longer here.',
+    'answered-already': 'This report has been answered.',
     'checks-changed': 'A check was added after the case was prepared. Send it back and prepare it again.',
     'revision-changed':
       'The doctor has written something else meanwhile. Close this case; the newer change has its own.',
+    'another-is-open': 'Another case of this kind is open: decide that one.',
+    'cannot-be-listed':
+      'Nobody is listed who is suspended, has withdrawn their consent, was revoked after this case was opened, or whose licence and diploma were not compared with their source. One of these is so here.',
     'unknown-evidence': 'This file is not here.',
     'not-in-review': 'Checks are recorded while a case is being checked.',
     'of-somebody-else': 'This belongs to somebody else.',

@@ -79,7 +79,6 @@ export const account: AccountMessages = {
       'email.change': 'changer l’adresse e-mail',
       'second-factor.change': 'modifier la seconde étape',
       'data.export': 'télécharger toutes vos données',
-      'listing.withdraw': 'retirer la fiche',
       'account.leave': 'quitter l’annuaire et fermer le compte',
       'account.suspend': 'suspendre un compte',
       'role.change': 'modifier les rôles de quelqu’un',
@@ -91,6 +90,7 @@ export const account: AccountMessages = {
       'documents.download': 'télécharger des documents',
       'person.erase': 'effacer les données d’une personne',
       'diplomas.publish': 'publier la liste des diplômes',
+      'society.approval': 'décider combien de personnes approuvent',
     },
     byLink: 'Fermer la session et recevoir un lien',
     byLinkText:

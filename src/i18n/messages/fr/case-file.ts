@@ -43,7 +43,7 @@ export const caseFile: CaseFileMessages = {
   },
   register: {
     title: 'Ce que dit le registre',
-    loaded: (day) => `Publication chargée le ${day}`,
+    loaded: (day) => `Publication du ${day}`,
     notLoaded:
       'Aucune publication de ce registre n’est chargée. La personne qui exploite le site la charge avec l’outil « register load ».',
     record: 'L’enregistrer',
@@ -127,7 +127,17 @@ export const caseFile: CaseFileMessages = {
     hint: 'Les collègues la lisent ; le médecin ne la lit pas.',
     none: 'Aucune note.',
   },
+  reports: {
+    title: 'Ce que signalent les lecteurs',
+    open: 'Ouvrir le signalement',
+    text: 'Interrogez le cabinet. « Juste » dit que la fiche est juste telle qu’elle est ; la réponse au lecteur s’écrit sur la page du signalement.',
+    lookInto: 'Ouvrir un dossier',
+    lookIntoText: 'Quelqu’un interroge le cabinet, et deux personnes disent que la fiche est juste.',
+    toCase: 'Voir son dossier',
+    restricted: 'Une restriction est signalée : suspendre aussitôt',
+  },
   steps: 'Ce qui a été fait',
+  cameWith: 'Avec, il y avait :',
   system: 'le programme',
   done: {
     check: 'La vérification est enregistrée.',
@@ -138,5 +148,7 @@ export const caseFile: CaseFileMessages = {
     answer: 'Le dossier reprend.',
     appeal: 'Le recours est enregistré. Le médecin reçoit un courrier.',
     evidence: 'La pièce est gardée.',
+    report: 'Un dossier est ouvert pour le signalement.',
+    suspended: 'Suspendu. La fiche a disparu partout ; le retour se décide ici, à deux.',
   },
 }

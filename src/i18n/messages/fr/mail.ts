@@ -17,7 +17,6 @@ export const mail: MailMessages = {
     'second-factor-changed': 'Deuxième étape modifiée',
     'account-closed': 'Compte fermé',
     invitation: 'Invitation à reprendre une fiche',
-    'resume-application': 'Lien vers une demande',
     'application-received': 'Demande reçue',
     'confirm-listing': 'Demande de confirmation d’une fiche',
     'confirm-reminder': 'Rappel de confirmation',
@@ -30,6 +29,9 @@ export const mail: MailMessages = {
     'application-approved': 'Inscription acceptée',
     'application-refused': 'Inscription refusée',
     'more-needed': 'Question à un médecin',
+    'diploma-confirmed': 'Diplôme confirmé',
+    'check-refused': 'Vérification refusée',
     'case-appeal': 'Recours enregistré',
+    'staff-invitation': 'Invitation dans l’équipe',
   },
 }

@@ -269,6 +269,8 @@ export const member: MemberMessages = {
     keptForDays: (days) => plural('fr', days, { one: 'pendant # jour', other: 'pendant # jours' }),
     leaveConfirm: 'Je comprends que c’est irréversible',
     leave: 'Partir et effacer mes données',
+    leaveAsStaff:
+      'Qui travaille pour la société ne part pas ici : un administrateur lui retire d’abord son rôle.',
     leftTitle: 'Vous êtes parti',
     leftText: 'Vos données sont effacées. Nous vous souhaitons bonne continuation.',
   },

@@ -1,6 +1,7 @@
 import { plural } from '../../plural.ts'
 import type { VerificationMessages } from '../en/verification.ts'
 import { caseFile } from './case-file.ts'
+import { ownCase } from './own-case.ts'
 
 export const verification: VerificationMessages = {
   kinds: {
@@ -102,6 +103,11 @@ export const verification: VerificationMessages = {
     state: 'État',
     whose: 'À qui',
     everybody: 'À tout le monde',
+    nobodys: 'Encore à personne',
+    age: 'Âge',
+    allAges: 'Tous les âges',
+    lateOnly: 'Au-delà de la promesse',
+    stateCounts: 'Combien dans chaque état',
     mine: 'Les miens',
     mayDecide: 'Ceux que je peux décider',
     show: 'Afficher',
@@ -121,6 +127,7 @@ export const verification: VerificationMessages = {
     },
   },
   one: caseFile,
+  own: ownCase,
   evidence: {
     title: 'Pièces',
     none: 'Aucune pièce.',
@@ -166,7 +173,6 @@ export const verification: VerificationMessages = {
     revoke: 'Retirer l’inscription',
     reason: 'Motif, pour les collègues',
     done: {
-      suspended: 'Suspension faite. La fiche a disparu partout.',
       revoked: 'Inscription retirée. La fiche a disparu pour de bon.',
       reviewed: 'Votre examen est enregistré.',
     },
@@ -200,10 +206,18 @@ export const verification: VerificationMessages = {
     'checks-missing': 'Une vérification manque ou n’est pas juste.',
     'source-needed':
       'L’inscription, les restrictions et le diplôme ne comptent que s’ils viennent de leur source, et pendant 120 jours.',
+    'older-than-alert':
+      'Après une alerte, le droit d’exercer et les restrictions sont demandés de nouveau : une réponse d’avant n’en dit rien.',
+    suspended: 'Une suspension garde son dossier. Deux personnes décident si elle prend fin.',
+    'unknown-report': 'Ce signalement n’est plus là.',
+    'answered-already': 'Ce signalement a déjà reçu une réponse.',
     'checks-changed':
       'Une vérification a été ajoutée après la préparation. Renvoyez le dossier et préparez-le de nouveau.',
     'revision-changed':
       'Le médecin a écrit autre chose entre-temps. Fermez ce dossier ; la nouvelle modification a le sien.',
+    'another-is-open': 'Un autre dossier du même type est ouvert : c’est lui qu’il faut décider.',
+    'cannot-be-listed':
+      'Personne n’est publié sans consentement, pendant une suspension, après une révocation plus récente que ce dossier, ni sans que licence et diplôme aient été comparés à leur source. C’est le cas ici.',
     'unknown-evidence': 'Cette pièce n’est pas ici.',
     'not-in-review': 'Les vérifications se notent tant que le dossier est en cours de vérification.',
     'of-somebody-else': 'Cela appartient à quelqu’un d’autre.',

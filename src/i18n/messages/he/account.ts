@@ -77,7 +77,6 @@ export const account: AccountMessages = {
       'email.change': 'החלפת כתובת הדוא״ל',
       'second-factor.change': 'שינוי שלב האימות הנוסף',
       'data.export': 'הורדת כל הנתונים שלך',
-      'listing.withdraw': 'הסרת הדף מהמדריך',
       'account.leave': 'עזיבת המדריך וסגירת החשבון',
       'account.suspend': 'השעיית חשבון',
       'role.change': 'שינוי תפקידים',
@@ -89,6 +88,7 @@ export const account: AccountMessages = {
       'documents.download': 'הורדת מסמכים',
       'person.erase': 'מחיקת נתונים של אדם',
       'diplomas.publish': 'פרסום רשימת התעודות',
+      'society.approval': 'החלטה כמה אנשים מאשרים',
     },
     byLink: 'לצאת ולקבל קישור',
     byLinkText:

@@ -41,7 +41,7 @@ export const caseFile: CaseFileMessages = {
   },
   register: {
     title: 'מה אומר הפנקס',
-    loaded: (day) => `הגרסה נטענה ב־${day}`,
+    loaded: (day) => `פרסום מיום ${day}`,
     notLoaded: 'לא נטענה גרסה של הפנקס. מי שמפעיל את האתר טוען אותה בכלי “register load”.',
     record: 'לרשום',
     recordHint: 'כל עובדה נשמרת כבדיקה שהתקבלה מהמקור, עם השורות שעליהן היא נשענת.',
@@ -115,7 +115,17 @@ export const caseFile: CaseFileMessages = {
     hint: 'העמיתים קוראים אותה; הרופא או הרופאה לא.',
     none: 'אין הערות.',
   },
+  reports: {
+    title: 'מה דיווחו קוראים',
+    open: 'לדיווח',
+    text: 'שאלו במרפאה. ״נכון״ אומר שהדף נכון כפי שהוא; לקורא משיבים בדף של הדיווח.',
+    lookInto: 'פתיחת תיק',
+    lookIntoText: 'מישהו שואל במרפאה, ושני אנשים אומרים שהדף נכון.',
+    toCase: 'לתיק שלו',
+    restricted: 'דווח על הגבלה: השעיה מיידית',
+  },
   steps: 'מה נעשה',
+  cameWith: 'צורפו אליה:',
   system: 'התוכנה',
   done: {
     check: 'הבדיקה נרשמה.',
@@ -126,5 +136,7 @@ export const caseFile: CaseFileMessages = {
     answer: 'התיק ממשיך.',
     appeal: 'הערעור נרשם. נשלח מכתב.',
     evidence: 'הקובץ נשמר.',
+    report: 'נפתח תיק לדיווח.',
+    suspended: 'הושעה. הדף נעלם מכל מקום; על החזרה מחליטים כאן, שני אנשים.',
   },
 }

@@ -16,7 +16,6 @@ export const mail: MailMessages = {
     'second-factor-changed': 'שינוי בשלב השני',
     'account-closed': 'סגירת חשבון',
     invitation: 'הזמנה לקבלת דף',
-    'resume-application': 'קישור לבקשה',
     'application-received': 'קבלת בקשה',
     'confirm-listing': 'בקשה לאשר דף',
     'confirm-reminder': 'תזכורת לאשר דף',
@@ -29,6 +28,9 @@ export const mail: MailMessages = {
     'application-approved': 'בקשה שאושרה',
     'application-refused': 'בקשה שנדחתה',
     'more-needed': 'שאלה לרופאים',
+    'diploma-confirmed': 'הדיפלומה אושרה',
+    'check-refused': 'הבדיקה נדחתה',
     'case-appeal': 'ערעור שהתקבל',
+    'staff-invitation': 'הזמנה לצוות',
   },
 }

@@ -252,6 +252,7 @@ export const member: MemberMessages = {
     keptForDays: (days) => plural('he', days, { one: 'ליום אחד', two: 'ליומיים', other: 'ל־# ימים' }),
     leaveConfirm: 'ברור לי שאי אפשר לבטל את זה',
     leave: 'לעזוב ולמחוק את הנתונים שלי',
+    leaveAsStaff: 'מי שעובדים בשביל האגודה לא עוזבים כאן: קודם מנהל מסיר את התפקיד.',
     leftTitle: 'העזיבה הושלמה',
     leftText: 'הנתונים שלך נמחקו. בהצלחה בהמשך.',
   },

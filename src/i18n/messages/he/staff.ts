@@ -3,9 +3,67 @@ import type { StaffMessages } from '../en/staff.ts'
 
 export const staff: StaffMessages = {
   home: {
-    title: 'מה ממתין',
+    title: 'היום',
     intro: 'הדחוף ביותר ראשון. כל החלטה שלכם נרשמת ביומן הפעולות.',
     nothing: 'דבר אינו ממתין לכם.',
+    nothingText: 'מה שיגיע יופיע כאן מעצמו.',
+    nextLapse: (day) => `הדף הבא יירד מהמדריך ב־${day}, אלא אם הרופא או הרופאה יאשרו אותו.`,
+    groups: { late: 'באיחור', now: 'לטיפול', soon: 'בקרוב' },
+    lateCases: (count) =>
+      plural('he', count, {
+        one: 'תיק אחד ממתין יותר ממה שהובטח',
+        two: 'שני תיקים ממתינים יותר ממה שהובטח',
+        other: '# תיקים ממתינים יותר ממה שהובטח',
+      }),
+    newCases: (count) =>
+      plural('he', count, {
+        one: 'תיק חדש אחד לטיפול',
+        two: 'שני תיקים חדשים לטיפול',
+        other: '# תיקים חדשים לטיפול',
+      }),
+    answers: (count) =>
+      plural('he', count, {
+        one: 'תשובה אחת התקבלה מרופא',
+        two: 'שתי תשובות התקבלו מרופאים',
+        other: '# תשובות התקבלו מרופאים',
+      }),
+    approvals: (count) =>
+      plural('he', count, {
+        one: 'תיק אחד ממתין לאישור שלכם',
+        two: 'שני תיקים ממתינים לאישור שלכם',
+        other: '# תיקים ממתינים לאישור שלכם',
+      }),
+    suspensions: (count) =>
+      plural('he', count, {
+        one: 'החלטה אחת של אדם יחיד לבדיקה',
+        two: 'שתי החלטות של אדם יחיד לבדיקה',
+        other: '# החלטות של אדם יחיד לבדיקה',
+      }),
+    lapsing: (count) =>
+      plural('he', count, {
+        one: 'דף אחד יירד מהמדריך בתוך 15 יום',
+        two: 'שני דפים יירדו מהמדריך בתוך 15 יום',
+        other: '# דפים יירדו מהמדריך בתוך 15 יום',
+      }),
+    rechecks: (count) =>
+      plural('he', count, {
+        one: 'רופא אחד שהבדיקות שלו יסתיימו בתוך 60 יום',
+        two: 'שני רופאים שהבדיקות שלהם יסתיימו בתוך 60 יום',
+        other: '# רופאים שהבדיקות שלהם יסתיימו בתוך 60 יום',
+      }),
+    register: (count) =>
+      plural('he', count, {
+        one: 'מרשם אחד ישן מ־35 יום',
+        two: 'שני מרשמים ישנים מ־35 יום',
+        other: '# מרשמים ישנים מ־35 יום',
+      }),
+    backup: 'הגיבוי האחרון ישן מיממה',
+    jobs: (count) =>
+      plural('he', count, {
+        one: 'משימה אוטומטית אחת נכשלה',
+        two: 'שתי משימות אוטומטיות נכשלו',
+        other: '# משימות אוטומטיות נכשלו',
+      }),
     reports: (count) =>
       plural('he', count, {
         one: 'דיווח אחד של קוראים',
@@ -13,6 +71,15 @@ export const staff: StaffMessages = {
         other: '# דיווחים של קוראים',
       }),
     late: (count) => plural('he', count, { one: 'אחד באיחור', two: 'שניים באיחור', other: '# באיחור' }),
+    lateBy: (days) =>
+      days === 0
+        ? 'באיחור מהיום'
+        : plural('he', days, { one: 'איחור של יום', two: 'איחור של יומיים', other: 'איחור של # ימים' }),
+    oldest: (late) => `הוותיק ביותר: ${late}`,
+    due: (day) => `עד ${day}`,
+    firstDue: (day) => `המועד הראשון: ${day}`,
+    on: (day) => `ב־${day}`,
+    firstOn: (day) => `הראשון ב־${day}`,
     failed: (count) =>
       plural('he', count, {
         one: 'מכתב אחד לא נשלח',
@@ -26,6 +93,105 @@ export const staff: StaffMessages = {
         other: '# מכתבים שמורים כאן',
       }),
     noServer: 'לא הוגדר שרת דואר: המכתבים נשמרים כאן ואינם מגיעים לאיש.',
+    charts: {
+      title: 'איך העבודה מתקדמת',
+      showTable: 'המספרים בטבלה',
+      weekOf: (day) => `השבוע של ${day}`,
+      applications: {
+        title: 'בקשות הצטרפות',
+        sentence: (came, closed) =>
+          `בשנים־עשר השבועות האחרונים: ${plural('he', came, { one: 'בקשה אחת התקבלה', two: 'שתי בקשות התקבלו', other: '# בקשות התקבלו' })} (עמודות מלאות), ${plural('he', closed, { one: 'אחת נסגרה', two: 'שתיים נסגרו', other: '# נסגרו' })} (עמודות ריקות).`,
+        nothing: 'בשנים־עשר השבועות האחרונים לא התקבלה בקשה ולא נסגרה בקשה.',
+        headings: { week: 'שבוע', came: 'התקבלו', went: 'הוכרעו או נסגרו' },
+      },
+      ages: {
+        title: 'תיקים פתוחים לפי גיל, בימים',
+        sentence: (open, late, days) =>
+          `${plural('he', open, { one: 'תיק אחד פתוח', two: 'שני תיקים פתוחים', other: '# תיקים פתוחים' })}, ${late === 0 ? 'אף אחד מהם אינו' : plural('he', late, { one: 'אחד מהם', two: 'שניים מהם', other: '# מהם' })} מעבר ל־${days} הימים שהבטחנו.`,
+        nothing: 'אין תיק פתוח.',
+        headings: { age: 'ימים מאז הפתיחה', cases: 'תיקים' },
+        between: (from, to) => `${from} עד ${to}`,
+        older: (days) => `${days} ומעלה`,
+      },
+      endings: {
+        title: 'בדיקות שיסתיימו, לפי חודש',
+        sentence: (licences, diplomas) =>
+          `בשנים־עשר החודשים הקרובים יסתיימו בדיקות של ${plural('he', licences, { one: 'רישיון אחד', two: 'שני רישיונות', other: '# רישיונות' })} (עמודות מלאות) ושל ${plural('he', diplomas, { one: 'תעודה אחת', two: 'שתי תעודות', other: '# תעודות' })} (עמודות ריקות).`,
+        nothing: 'אף בדיקה לא תסתיים בשנים־עשר החודשים הקרובים.',
+        headings: { month: 'חודש', licences: 'רישיונות', diplomas: 'תעודות' },
+      },
+      confirmations: {
+        title: 'אישורים של רופאים',
+        sentence: (confirmed, lapsed) =>
+          `בשנים־עשר השבועות האחרונים: ${plural('he', confirmed, { one: 'דף אחד אושר', two: 'שני דפים אושרו', other: '# דפים אושרו' })} (עמודות מלאות), ${plural('he', lapsed, { one: 'אחד ירד בלי אישור', two: 'שניים ירדו בלי אישור', other: '# ירדו בלי אישור' })} (עמודות ריקות).`,
+        nothing: 'בשנים־עשר השבועות האחרונים לא אושר דף, ולא ירד דף.',
+        headings: { week: 'שבוע', came: 'אושרו', went: 'ירדו' },
+      },
+    },
+    machine: {
+      title: 'האתר עצמו',
+      states: { ok: 'תקין', due: 'כדאי לבדוק', bad: 'דורש טיפול' },
+      letters: {
+        name: 'מכתבים',
+        server: 'שרת דואר מוגדר.',
+        waiting: (count) =>
+          plural('he', count, { one: 'אחד ממתין', two: 'שניים ממתינים', other: '# ממתינים' }),
+        sent: (count) =>
+          plural('he', count, { one: 'אחד נשלח היום', two: 'שניים נשלחו היום', other: '# נשלחו היום' }),
+        givenUp: (count) =>
+          plural('he', count, { one: 'אחד לא נשלח', two: 'שניים לא נשלחו', other: '# לא נשלחו' }),
+      },
+      search: {
+        name: 'חיפוש',
+        builtIn: 'החיפוש המובנה עונה.',
+        server: 'שרת החיפוש עונה.',
+        standsIn: 'שרת החיפוש אינו מעודכן או אינו עונה: החיפוש המובנה מחליף אותו.',
+        found: (count) =>
+          plural('he', count, {
+            one: 'אפשר למצוא רופא אחד',
+            two: 'אפשר למצוא שני רופאים',
+            other: 'אפשר למצוא # רופאים',
+          }),
+      },
+      registers: {
+        name: 'מרשמים',
+        none: 'לא נטען מרשם: המספרים נבדקים ידנית.',
+        loaded: (register, day) => `${register}: פרסום מ־${day}`,
+      },
+      backup: {
+        name: 'גיבוי',
+        newest: (moment) => `החדש ביותר נוצר ב־${moment}.`,
+        none: 'אין גיבוי.',
+        demonstration: 'הדגמה אינה מגובה: אפשר ליצור אותה שוב.',
+      },
+      audit: {
+        name: 'יומן הפעולות',
+        acts: (count) => plural('he', count, { one: 'פעולה אחת', two: 'שתי פעולות', other: '# פעולות' }),
+        signed: (moment) => `נחתם לאחרונה ב־${moment}.`,
+        unsigned: 'עדיין לא נחתם.',
+      },
+      jobs: {
+        name: 'משימות אוטומטיות',
+        well: (count) =>
+          plural('he', count, {
+            one: 'משימה אחת, והיא הסתיימה בהצלחה',
+            two: 'שתי משימות, ושתיהן הסתיימו בהצלחה',
+            other: '# משימות, וכולן הסתיימו בהצלחה',
+          }),
+        failing: (names) => `נכשלו בפעם האחרונה: ${names}`,
+        unknown: 'האתר אינו מדווח על מצב המשימות.',
+      },
+    },
+    lapsingPage: {
+      title: 'דפים שיירדו בקרוב',
+      intro: (days) =>
+        `הרופאים לא אישרו אותם, אף שנשלחו אליהם מכתבים. בתוך ${days} יום הדפים האלה יירדו מהמדריך מעצמם. לעתים קרובות די בשיחת טלפון.`,
+      none: 'אין דף שיירד בקרוב.',
+      confirmed: (day) => `אושר ב־${day}`,
+      lapses: (day) => `יירד ב־${day}`,
+      first: (count) => `מוצגים ${count} הראשונים.`,
+      back: 'היום',
+    },
   },
   reports: {
     title: 'דיווחים של קוראים',

@@ -1,6 +1,7 @@
 import { plural } from '../../plural.ts'
 import type { VerificationMessages } from '../en/verification.ts'
 import { caseFile } from './case-file.ts'
+import { ownCase } from './own-case.ts'
 
 export const verification: VerificationMessages = {
   kinds: {
@@ -103,6 +104,11 @@ export const verification: VerificationMessages = {
     state: 'מצב',
     whose: 'אצל מי',
     everybody: 'אצל כולם',
+    nobodys: 'עדיין אצל אף אחד',
+    age: 'ותק',
+    allAges: 'כל ותק',
+    lateOnly: 'מעבר להבטחה',
+    stateCounts: 'כמה בכל מצב',
     mine: 'אצלי',
     mayDecide: 'אלה שמותר לי להחליט בהם',
     show: 'הצגה',
@@ -122,6 +128,7 @@ export const verification: VerificationMessages = {
     },
   },
   one: caseFile,
+  own: ownCase,
   evidence: {
     title: 'ראיות',
     none: 'אין קבצים.',
@@ -164,7 +171,6 @@ export const verification: VerificationMessages = {
     revoke: 'ביטול הרישום',
     reason: 'סיבה, לעמיתים',
     done: {
-      suspended: 'בוצעה השעיה. הדף נעלם מכל מקום.',
       revoked: 'הרישום בוטל. הדף נעלם לתמיד.',
       reviewed: 'הבחינה שלכם נרשמה.',
     },
@@ -196,8 +202,15 @@ export const verification: VerificationMessages = {
     'refused-it-before': 'אתם דחיתם את התיק. אדם אחר מחליט בערעור.',
     'checks-missing': 'בדיקה חסרה או אינה נכונה.',
     'source-needed': 'רישיון, הגבלות ודיפלומה נחשבים רק כשהם באים מהמקור, ולמשך 120 יום.',
+    'older-than-alert': 'אחרי התרעה שואלים שוב על הרישיון ועל ההגבלות: תשובה מלפני כן אינה אומרת עליה דבר.',
+    suspended: 'השעיה שומרת על התיק שלה. שני אנשים מחליטים אם היא מסתיימת.',
+    'unknown-report': 'הדיווח הזה כבר אינו כאן.',
+    'answered-already': 'הדיווח הזה כבר נענה.',
     'checks-changed': 'נוספה בדיקה אחרי ההכנה. החזירו את התיק והכינו אותו שוב.',
     'revision-changed': 'בינתיים נכתב משהו אחר. סגרו את התיק; לשינוי החדש יש תיק משלו.',
+    'another-is-open': 'תיק אחר מאותו סוג פתוח: יש להחליט בו.',
+    'cannot-be-listed':
+      'אין מפרסמים מי שהושעה, שחזר בו מהסכמתו, שרישומו בוטל אחרי שנפתח התיק, או שהרישיון והתעודה שלו לא הושוו למקור. כך המצב כאן.',
     'unknown-evidence': 'הקובץ אינו כאן.',
     'not-in-review': 'בדיקות נרשמות כל עוד התיק בבדיקה.',
     'of-somebody-else': 'זה שייך למישהו אחר.',

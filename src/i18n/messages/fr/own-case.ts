@@ -1,0 +1,105 @@
+import type { OwnCaseMessages } from '../en/own-case.ts'
+
+export const ownCase: OwnCaseMessages = {
+  title: 'Votre dossier',
+  intro:
+    'Ce que la société décide à votre sujet, ce qu’elle vous demande, et les pièces que vous avez envoyées.',
+  open: 'Ouvrir votre dossier',
+  promise: (days) => `La société s’engage à répondre en ${days} jours.`,
+  kinds: {
+    application: 'Votre demande d’inscription',
+    diploma: 'Un diplôme ajouté',
+    change: 'Une modification de votre fiche',
+    recheck: 'Le contrôle annuel',
+    report: 'Le signalement d’un lecteur sur votre fiche',
+    alert: 'Un contrôle de votre droit d’exercer',
+  },
+  about: (kind, what) => `${kind} : ${what}`,
+  states: {
+    submitted: (day) => `Envoyé le ${day}. L’examen n’a pas encore commencé.`,
+    'in-review': (day) => `En cours d’examen depuis le ${day}.`,
+    'waiting-for-member': (day) => `Attend votre réponse depuis le ${day}.`,
+    prepared: (day) => `Vérifié, une seconde personne décide. Examen commencé le ${day}.`,
+    approved: (day) => `Accepté le ${day}.`,
+    refused: (day) => `Refusé le ${day}.`,
+    withdrawn: (day) => `Clos le ${day} sans décision.`,
+  },
+  until: (day) => `Vous aurez une réponse au plus tard le ${day}.`,
+  late: (day) =>
+    `La réponse était promise pour le ${day} ; la société est en retard. Veuillez nous en excuser.`,
+  none: 'Aucune décision n’est en cours à votre sujet.',
+  acts: {
+    ask: 'Question de la société',
+    answer: 'Votre réponse',
+    refuse: 'Refus de la société',
+    appeal: 'Votre recours',
+  },
+  question: {
+    title: 'La société vous pose une question',
+    text: 'Votre dossier attend votre réponse.',
+    words: 'Votre réponse',
+    files: 'Pièces',
+    filesHint: (most) =>
+      `Pas toujours nécessaires. Jusqu’à ${most} fichiers, 10 Mo en tout : JPEG, PNG, WebP ou PDF.`,
+    kind: 'Nature des pièces',
+    send: 'Envoyer la réponse',
+  },
+  refusal: {
+    reason: (reason) => `Le motif : ${reason}`,
+    appealTitle: 'Vous n’êtes pas d’accord ?',
+    appealText: 'Dites pourquoi. Quelqu’un qui n’a pas refusé reprend tout le dossier et décide.',
+    words: 'Ce que vous voulez dire',
+    appeal: 'Déposer un recours',
+  },
+  papers: {
+    title: 'Vos pièces',
+    hint: 'Une copie indique à la société ce qu’il faut demander. Elle ne prouve rien par elle-même : l’inscription à l’Ordre et le diplôme ne comptent que confirmés par leur source.',
+    none: 'Vous n’avez envoyé aucune pièce.',
+    add: 'Ajouter une pièce',
+    file: 'Fichier',
+    fileHint: 'JPEG, PNG, WebP ou PDF, jusqu’à 10 Mo.',
+    kind: 'Ce que c’est',
+    send: 'Envoyer la pièce',
+    view: 'Télécharger',
+    sentOn: (day) => `Envoyée le ${day}`,
+    forgotten: 'Effacée au terme de sa durée de conservation',
+    who: 'Seules les personnes chargées des vérifications peuvent l’ouvrir, et vous ; chaque ouverture est notée.',
+    kinds: {
+      diploma: 'Diplôme',
+      licence: 'Droit d’exercer',
+      identity: 'Pièce d’identité',
+      other: 'Autre pièce',
+    },
+  },
+  diploma: {
+    title: 'Ajouter un diplôme',
+    text: 'La société interroge l’université. Une fois accepté par deux personnes, il figure sur votre fiche.',
+    which: 'Diplôme',
+    choose: 'Choisir',
+    issuer: 'Université ou école',
+    year: 'Année',
+    yearHint: 'Si vous la connaissez : 2009',
+    send: 'Ajouter ce diplôme',
+  },
+  done: {
+    answer: 'Votre réponse est arrivée. L’examen de votre dossier reprend.',
+    appeal: 'Votre recours est arrivé. Une autre personne décidera.',
+    paper: 'Votre pièce est arrivée.',
+    diploma: 'Votre diplôme est noté. Il sera public quand l’université l’aura confirmé.',
+  },
+  refusals: {
+    'changed-meanwhile':
+      'Votre dossier a avancé depuis que vous avez ouvert cette page. Voyez où il en est ; votre texte est toujours là.',
+    'out-of-order':
+      'Votre dossier a avancé depuis que vous avez ouvert cette page. Voyez où il en est ; votre texte est toujours là.',
+    'too-many': 'C’est trop de fichiers ou d’essais. Attendez un peu, ou envoyez-en moins.',
+    'not-listed':
+      'Pour ajouter un diplôme, il faut figurer dans l’annuaire. Les vôtres sont lus avec votre demande.',
+    'unknown-diploma': 'Choisissez un diplôme de la liste.',
+    'claimed-already': 'Ce diplôme figure déjà ici.',
+    words: 'Écrivez au moins deux lettres, au plus 2 000 caractères.',
+    issuer: 'Indiquez l’université ou l’école.',
+    year: 'Écrivez une année, comme 2009, ou laissez vide.',
+    kept: 'Les fichiers sont à choisir de nouveau.',
+  },
+}
