@@ -6,6 +6,7 @@ import { addDiploma } from '../verification/own/add-diploma.ts'
 import { addPaper } from '../verification/own/add-paper.ts'
 import { answerQuestion } from '../verification/own/answer-question.ts'
 import { appealOwnCase } from '../verification/own/appeal-own-case.ts'
+import { applyAgain } from '../verification/own/apply-again.ts'
 import { ownForms } from '../verification/own/own-forms.ts'
 import { guarded } from './guarded.ts'
 import { refusal } from './refusal.ts'
@@ -32,6 +33,11 @@ export const ownCases = {
       const appeal = { caseUid, version, words }
       return taken(appealOwnCase(locals.services, personIn(locals), appeal, locals.services.clock()))
     },
+  }),
+  applyAgain: guarded('verification.applyAgain', {
+    input: ownForms.again,
+    handler: (_, { locals }) =>
+      taken(applyAgain(locals.services.database, personIn(locals), locals.services.clock())),
   }),
   addPaper: guarded('verification.addPaper', {
     input: ownForms.paper,

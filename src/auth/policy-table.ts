@@ -138,6 +138,7 @@ export const actionRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['members.leave', signedIn],
   ['verification.answerOwn', member],
   ['verification.appealOwn', member],
+  ['verification.applyAgain', member],
   ['verification.addPaper', member],
   ['verification.addDiploma', member],
   // Signing in, and the account.

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/clock.ts'
 import type { MembersWorld } from '../../src/members/world.ts'
+import { write } from '../../src/kernel/database.ts'
+import { openCase } from '../../src/verification/open-case.ts'
 import { approveCase } from '../../src/verification/approve-case.ts'
 import {
   appealCase,
@@ -221,5 +223,16 @@ describe('a revocation', () => {
       'INSERT INTO publication (practitioner_id, published_at, published_by) VALUES (?, ?, ?)',
     )
     expect(() => publish.run(practitionerId, now.toISOString(), anatole)).toThrow()
+  })
+
+  test('closes what was still to be decided, but not an alert', () => {
+    const world = membersWorld()
+    const practitionerId = list(world.database, eloise)
+    const open = (kind: 'recheck' | 'alert') =>
+      write(world.database, () => openCase(world.database, { practitionerId, kind, by: 'system', at: now }))
+    const [recheck, alert] = [open('recheck'), open('alert')]
+    revokeListing(world.database, { slug, reason: 'Struck off', by: anatole, at: now })
+    expect(stateOf(world.database, recheck)?.state).toBe('withdrawn')
+    expect(stateOf(world.database, alert)?.state).toBe('submitted')
   })
 })

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/clock.ts'
 import { write } from '../../src/kernel/database.ts'
+import { isPublished } from '../../src/members/listing-state.ts'
 import { makeOwner } from '../../src/members/owner.ts'
 import type { Person } from '../../src/members/world.ts'
+import { approveCase } from '../../src/verification/approve-case.ts'
 import { askAtDesk, refuseAtDesk } from '../../src/verification/decide-at-desk.ts'
 import { prepareCase, takeUpCase } from '../../src/verification/decide-case.ts'
 import { evidenceFiles } from '../../src/verification/evidence/evidence-files.ts'
@@ -12,10 +14,12 @@ import { keepEvidence } from '../../src/verification/evidence/keep-evidence.ts'
 import { addPaper } from '../../src/verification/own/add-paper.ts'
 import { answerQuestion, type Answer } from '../../src/verification/own/answer-question.ts'
 import { appealOwnCase } from '../../src/verification/own/appeal-own-case.ts'
+import { applyAgain, mayApplyAgain } from '../../src/verification/own/apply-again.ts'
 import { readOwnCases } from '../../src/verification/own/own-cases.ts'
 import { openOwnPaper, ownPapers } from '../../src/verification/own/own-evidence.ts'
 import { ownState } from '../../src/verification/own/own-view.ts'
 import { readCase } from '../../src/verification/read-case.ts'
+import { revokeListing } from '../../src/verification/revoke-listing.ts'
 import { stateOf } from '../../src/verification/take-step.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
 import { member, membersWorld, rows } from '../members/scene.ts'
@@ -223,4 +227,45 @@ describe('a paper', () => {
     const nobody = member(world, 'colombe@example.org')
     expect(await addPaper(world, nobody, paper, now)).toEqual({ ok: false, reason: 'unknown-practitioner' })
   })
+})
+
+describe('somebody who was refused', () => {
+  test('may apply again: everything is checked anew, and two people decide', () => {
+    const { world, practitionerId, eloise } = refusedCase()
+    expect(mayApplyAgain(world.database, practitionerId)).toBe(true)
+    expect(applyAgain(world.database, eloise, addDays(now, 1)).ok).toBe(true)
+    expect(mayApplyAgain(world.database, practitionerId)).toBe(false)
+    // Pressed twice, it is one application.
+    expect(applyAgain(world.database, eloise, addDays(now, 1)).ok).toBe(true)
+    const states = readOwnCases(world.database, practitionerId).map(({ state }) => state)
+    expect(states.toSorted()).toEqual(['refused', 'submitted'])
+  })
+
+  test('cannot while the application waits, and nobody can for somebody else', () => {
+    const { world, practitionerId, stranger } = scene()
+    expect(mayApplyAgain(world.database, practitionerId)).toBe(false)
+    applyAgain(world.database, stranger, now)
+    expect(readOwnCases(world.database, practitionerId)).toHaveLength(1)
+  })
+})
+
+test('somebody who was revoked is led back by a new application, and by nothing less', () => {
+  const { world, practitionerId, caseUid, eloise } = scene()
+  const approve = (uid: string, at: Date) => {
+    takeUpCase(world.database, deed(world, uid, anatole, at))
+    checkEverything(world, { caseUid: uid, practitionerId }, { checkedAt: at, at })
+    prepareCase(world.database, deed(world, uid, anatole, at))
+    return approveCase(world, deed(world, uid, berenice, at))
+  }
+  expect(approve(caseUid, now).ok).toBe(true)
+  const [revokedAt, later] = [addDays(now, 1), addDays(now, 2)]
+  const slug = readCase(world.database, caseUid)?.profile.slug ?? ''
+  expect(revokeListing(world.database, { slug, reason: 'Struck off', by: anatole, at: revokedAt }).ok).toBe(
+    true,
+  )
+  expect(applyAgain(world.database, eloise, later).ok).toBe(true)
+  const again = readOwnCases(world.database, practitionerId).find(({ state }) => state === 'submitted')
+  expect(isPublished(world.database, practitionerId)).toBe(false)
+  expect(approve(again?.uid ?? '', later)).toMatchObject({ ok: true })
+  expect(isPublished(world.database, practitionerId)).toBe(true)
 })

@@ -68,6 +68,10 @@ export function check(
 }
 
 /** Every check that an application needs. */
-export function checkEverything(world: MembersWorld, one: { caseUid: string; practitionerId: number }): void {
-  for (const kind of checkKinds) check(world, one, kind)
+export function checkEverything(
+  world: MembersWorld,
+  one: { caseUid: string; practitionerId: number },
+  other: Partial<NewCheck> = {},
+): void {
+  for (const kind of checkKinds) check(world, one, kind, other)
 }

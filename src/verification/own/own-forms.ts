@@ -18,6 +18,7 @@ export const paperKinds = [
 export const ownForms = {
   answer: z.object({ ...oneCase, kind: z.enum(paperKinds), files: z.array(z.instanceof(File)) }),
   appeal: z.object(oneCase),
+  again: z.object({}),
   paper: z.object({ kind: z.enum(paperKinds), file: z.instanceof(File) }),
   diploma: z.object({
     diplomaId: z.string().regex(/^[a-z0-9-]{2,60}$/),
@@ -26,7 +27,7 @@ export const ownForms = {
   }),
 }
 
-const intents = ['answer', 'appeal', 'paper', 'diploma'] as const
+const intents = ['answer', 'appeal', 'again', 'paper', 'diploma'] as const
 
 export type OwnIntent = (typeof intents)[number]
 

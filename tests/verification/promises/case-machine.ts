@@ -235,6 +235,8 @@ function revoke(machine: Machine, { actor }: Command): Trial {
     model.isPublished = false
     model.revokedAt = model.now
     model.holds = { licence: null, diploma: null }
+    for (const one of model.cases.filter((found) => found.kind !== 'alert' && isOpen(found)))
+      follow(model, one, { act: 'withdraw', actor: by, isNewest: true })
   }
   return { what: `revoke, by ${nameOf({ actor })}`, rules, code }
 }

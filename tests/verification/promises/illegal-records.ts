@@ -140,6 +140,9 @@ export const illegalFiles: Illegal[] = [
   ['a file of an unknown kind', evidence({ kind: 'selfie' })],
 ]
 
+// The day after.
+const later = '2026-11-22T09:00:00.000Z'
+
 const publish = (person: number, when = at) =>
   `INSERT INTO publication (practitioner_id, published_at, published_by) VALUES (${person}, '${when}', '${anatole}')`
 
@@ -157,10 +160,29 @@ const review = (table: string, id: number, by: string) =>
 
 /** Listings, what one person did alone, the rules themselves and the register of acts. */
 export const illegalDecisions: Illegal[] = [
-  ['to list whoever is only prepared', asIfDone(2), /no approved case/],
-  ['to list whoever is only handed in', asIfDone(3), /no approved case/],
-  ['to list whoever was refused', asIfDone(6), /no approved case/],
-  ['to list whoever was revoked', asIfDone(5), /only a new application/],
+  ['to list whoever is only prepared', asIfDone(2), /no approved check/],
+  ['to list whoever is only handed in', asIfDone(3), /no approved check/],
+  ['to list whoever was refused', asIfDone(6), /no approved check/],
+  ['to list whoever was revoked', asIfDone(5), /no approved check/],
+  [
+    'to list whoever was withdrawn again, without a case',
+    `UPDATE publication SET withdrawn_at = '${later}', withdrawn_by = 'x' WHERE practitioner_id = 1;
+     ${publish(1, later)}`,
+    /no approved case/,
+  ],
+  [
+    'to let a check hold for three years',
+    `INSERT INTO verification (credential_id, source, method, checked_at, checked_by, next_check_on, holds_until)
+       SELECT credential_id, source, method, checked_at, checked_by, '2029-11-21', '2029-11-22T00:00:00.000Z'
+       FROM verification WHERE id = 1`,
+    /no approved check/,
+  ],
+  ['to need fewer checks', `DELETE FROM required_check WHERE check_kind = 'licence'`, /is required/],
+  [
+    'to need another check instead',
+    `UPDATE required_check SET check_kind = 'place' WHERE check_kind = 'diploma'`,
+    /is required/,
+  ],
   ['to list a second time', publish(1), /replaced/],
   ['to list whoever is suspended', publish(4), /suspended|replaced/],
   ['to end a suspension by taking it away', 'DELETE FROM suspension', withPerson],

@@ -48,6 +48,11 @@ export const ownCase = {
     words: 'What you want to say',
     appeal: 'Appeal',
   },
+  again: {
+    title: 'Apply again',
+    text: 'Your page, your licence and your diplomas are checked from the beginning, and two people decide. You can change your page before.',
+    send: 'Apply again',
+  },
   papers: {
     title: 'Your papers',
     hint: 'A copy shows the society what to ask for. It proves nothing by itself: licence and diploma count only when their source confirms them.',
@@ -76,6 +81,7 @@ export const ownCase = {
   done: {
     answer: 'Your answer has arrived. Your file is being checked again.',
     appeal: 'Your appeal has arrived. Somebody else decides.',
+    again: 'Your application has arrived.',
     paper: 'Your paper has arrived.',
     diploma: 'Your diploma is noted. It is public once the university has confirmed it.',
   },

@@ -51,6 +51,11 @@ export const ownCase: OwnCaseMessages = {
     words: 'Ce que vous voulez dire',
     appeal: 'Déposer un recours',
   },
+  again: {
+    title: 'Refaire une demande',
+    text: 'Votre fiche, votre droit d’exercer et vos diplômes sont revus depuis le début, et deux personnes décident. Vous pouvez d’abord corriger votre fiche.',
+    send: 'Refaire une demande',
+  },
   papers: {
     title: 'Vos pièces',
     hint: 'Une copie indique à la société ce qu’il faut demander. Elle ne prouve rien par elle-même : l’inscription à l’Ordre et le diplôme ne comptent que confirmés par leur source.',
@@ -84,6 +89,7 @@ export const ownCase: OwnCaseMessages = {
   done: {
     answer: 'Votre réponse est arrivée. L’examen de votre dossier reprend.',
     appeal: 'Votre recours est arrivé. Une autre personne décidera.',
+    again: 'Votre demande est arrivée.',
     paper: 'Votre pièce est arrivée.',
     diploma: 'Votre diplôme est noté. Il sera public quand l’université l’aura confirmé.',
   },
