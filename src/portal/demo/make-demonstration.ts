@@ -1,4 +1,4 @@
-import { existsSync, rmSync, renameSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, existsSync, rmSync, renameSync } from 'node:fs'
 import { closeDatabase, openDatabase, write, type Database } from '../../kernel/database.ts'
 import { migrate } from '../../kernel/migrate.ts'
 import { foundSociety, readSociety, type Society } from '../../directory/society.ts'
@@ -44,6 +44,7 @@ export function makeDemonstration({
   try {
     // Nobody reads a draft, and one that is lost is made again.
     sqlite.pragma('synchronous = OFF')
+    sqlite.pragma('journal_mode = MEMORY')
     sqlite.pragma('cache_size = -262144')
     const count = fill(
       database,
@@ -51,9 +52,9 @@ export function makeDemonstration({
       () => loadPeople(database, people, { now, seed, bans: words.bans, onPerson }),
       now,
     )
-    sqlite.pragma('synchronous = FULL')
-    sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    sqlite.pragma('journal_mode = WAL')
     closeDatabase(database)
+    toDisk(draft)
     removeDatabase(file)
     renameSync(draft, file)
     return count
@@ -61,6 +62,12 @@ export function makeDemonstration({
     if (sqlite.open) closeDatabase(database)
     removeDatabase(draft)
   }
+}
+
+function toDisk(file: string): void {
+  const descriptor = openSync(file, 'r+')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
 }
 
 function fill(database: Database, words: KnownWords, load: () => LoadCount, now: Date): LoadCount {

@@ -9,7 +9,7 @@ const decider = 'demonstration'
 /** How old a check is at most, in days, and after how many days it is due again. */
 const rhythm: Record<Claim['kind'], { oldest: number; again: number; method: Check['method'] }> = {
   licence: { oldest: 300, again: 365, method: 'register' },
-  diploma: { oldest: 900, again: 1095, method: 'letter-from-source' },
+  diploma: { oldest: 300, again: 365, method: 'letter-from-source' },
   membership: { oldest: 300, again: 365, method: 'society-records' },
   details: { oldest: 300, again: 365, method: 'telephone' },
 }

@@ -64,7 +64,7 @@ export const needed: Record<CaseKind, CheckKind[]> = {
   application: ['identity', 'licence', 'no-restriction', 'diploma', 'place', 'publicity'],
   diploma: ['diploma'],
   change: ['publicity'],
-  recheck: ['licence', 'no-restriction', 'diploma'],
+  recheck: ['licence', 'no-restriction', 'diploma', 'place'],
   report: ['place'],
   alert: ['licence', 'no-restriction'],
 }

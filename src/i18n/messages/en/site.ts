@@ -48,11 +48,7 @@ export const site = {
   whatHowOften: 'What is checked, and how often',
   checks: [
     { what: 'Licence to practise', how: 'Register of the country', often: 'Every year' },
-    {
-      what: 'Diploma',
-      how: 'Letter from the university or the society',
-      often: 'Once, and again every 3 years',
-    },
+    { what: 'Diploma', how: 'Letter from the university or the society', often: 'Every year' },
     { what: 'Address and phone', how: 'Call to the practice', often: 'Every year' },
     { what: 'Everything on the page', how: 'The doctor confirms', often: 'Every 90 days' },
   ],

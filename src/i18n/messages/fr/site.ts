@@ -52,7 +52,7 @@ export const site: SiteMessages = {
     {
       what: 'Diplôme',
       how: 'Lettre de l’université ou de la société savante',
-      often: 'Une fois, puis tous les 3 ans',
+      often: 'Chaque année',
     },
     { what: 'Adresse et téléphone', how: 'Appel au cabinet', often: 'Chaque année' },
     { what: 'Toute la fiche', how: 'Confirmation par le médecin', often: 'Tous les 90 jours' },
