@@ -121,7 +121,7 @@ export const caseFile = {
     title: 'Notes for colleagues',
     add: 'Add a note',
     text: 'Note',
-    hint: 'Colleagues read it; the doctor does not.',
+    hint: 'Colleagues read it. The doctor gets it only in the copy of all their data.',
     none: 'No notes.',
   },
   reports: {

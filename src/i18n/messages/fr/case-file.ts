@@ -124,7 +124,7 @@ export const caseFile: CaseFileMessages = {
     title: 'Notes pour les collègues',
     add: 'Ajouter une note',
     text: 'Note',
-    hint: 'Les collègues la lisent ; le médecin ne la lit pas.',
+    hint: 'Les collègues la lisent. Le médecin ne la reçoit que dans la copie de toutes ses données.',
     none: 'Aucune note.',
   },
   reports: {
