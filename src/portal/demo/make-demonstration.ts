@@ -45,7 +45,7 @@ export function makeDemonstration({
     // Nobody reads a draft, and one that is lost is made again.
     sqlite.pragma('synchronous = OFF')
     sqlite.pragma('journal_mode = MEMORY')
-    sqlite.pragma('cache_size = -262144')
+    sqlite.pragma('cache_size = -399360')
     const count = fill(
       database,
       words,
