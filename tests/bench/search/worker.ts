@@ -16,7 +16,7 @@ import type { World } from './question.ts'
  * sends its figures. `worker.ts <way> <doctors> <seed> <folder of the data>`
  */
 const [way = '', count = '', seed = '', folder = ''] = process.argv.slice(2)
-const ways: Record<string, () => unknown> = {
+const ways: Record<string, () => object | Promise<object>> = {
   start: () => measureStart(folder),
   ours: () => measureOurs(makeWorld(), Number(seed), folder),
   engine: () => measureEngine(makeWorld(), Number(seed)),
