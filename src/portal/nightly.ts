@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { projectRoot } from '../kernel/root.ts'
-import { backupsFolder, keptBackups, removeOldBackups } from './backup/kept-backups.ts'
+import { backupsFolder, keptBackups, removeOldBackups } from '../kernel/kept-backups.ts'
 import type { Job } from './jobs.ts'
 
 const run = promisify(execFile)

@@ -38,7 +38,8 @@ export function openCase(database: Database, wanted: NewCase): string {
   return uid
 }
 
-function openCaseOf(
+/** The uid of the open case of this kind, about this credential when one is meant; undefined without one. */
+export function openCaseOf(
   { orm }: Database,
   { practitionerId, kind, credentialId }: Pick<NewCase, 'practitionerId' | 'kind' | 'credentialId'>,
 ): string | undefined {

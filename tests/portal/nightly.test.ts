@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { backupsFolder, keptBackups } from '../../src/portal/backup/kept-backups.ts'
+import { backupsFolder, keptBackups } from '../../src/kernel/kept-backups.ts'
 import { backUpDaily } from '../../src/portal/nightly.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import { now, testFolder } from '../support/context.ts'

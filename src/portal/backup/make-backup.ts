@@ -4,7 +4,8 @@ import { verifyAudit } from '../../audit/verify-audit.ts'
 import type { Society } from '../../directory/society.ts'
 import { closeDatabase, openDatabase, type Database } from '../../kernel/database.ts'
 import type { Secrets } from '../../kernel/secrets.ts'
-import { describeFiles, manifestName, writeManifest } from './manifest.ts'
+import { manifestName } from '../../kernel/kept-backups.ts'
+import { describeFiles, writeManifest } from './manifest.ts'
 
 export interface BackupOf {
   database: Database

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { manifestName } from '../../kernel/kept-backups.ts'
 import type { Secrets } from '../../kernel/secrets.ts'
 
 /** What a backup holds, so that it can be found whole or not. The key of the society is never in it. */
@@ -17,7 +18,6 @@ const manifest = z.object({
 
 export type Manifest = z.infer<typeof manifest>
 
-export const manifestName = 'manifest.json'
 const purpose = 'backup'
 
 /** The text of a manifest file: the manifest and its signature, a line each. */

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { manifestName } from './manifest.ts'
+import { manifestName } from '../../kernel/kept-backups.ts'
 
 /** Why a backup is not put where something is already. */
 export function obstacleIn(dataDir: string): string | null {

@@ -5,7 +5,8 @@ import { verifyAudit } from '../../audit/verify-audit.ts'
 import { closeDatabase, openDatabase } from '../../kernel/database.ts'
 import type { Secrets } from '../../kernel/secrets.ts'
 import { checkDatabase } from './check-database.ts'
-import { describeFiles, manifestName, readManifest, type Manifest } from './manifest.ts'
+import { manifestName } from '../../kernel/kept-backups.ts'
+import { describeFiles, readManifest, type Manifest } from './manifest.ts'
 
 export type BackupProof = { ok: true; manifest: Manifest } | { ok: false; faults: string[] }
 

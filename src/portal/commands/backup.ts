@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { parseConfig } from '../../kernel/config.ts'
-import { backupsFolder } from '../backup/kept-backups.ts'
+import { backupsFolder } from '../../kernel/kept-backups.ts'
 import { makeBackup } from '../backup/make-backup.ts'
 import { obstacleIn, restoreBackup } from '../backup/restore-backup.ts'
 import { verifyBackup, type BackupProof } from '../backup/verify-backup.ts'

@@ -3,7 +3,7 @@ import { verifyAudit } from '../../audit/verify-audit.ts'
 import { countLetters } from '../../mail/read-letters.ts'
 import { checkEvidence } from '../../verification/evidence/check-evidence.ts'
 import { evidenceFiles } from '../../verification/evidence/evidence-files.ts'
-import { backupsFolder, keptBackups } from '../backup/kept-backups.ts'
+import { backupsFolder, keptBackups } from '../../kernel/kept-backups.ts'
 import type { OperatedSite } from '../with-site.ts'
 import { must, should, type Finding } from './finding.ts'
 

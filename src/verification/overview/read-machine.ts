@@ -4,9 +4,9 @@ import type { Society } from '../../directory/society.ts'
 import { addDays, day } from '../../kernel/clock.ts'
 import type { Config } from '../../kernel/config.ts'
 import type { Database } from '../../kernel/database.ts'
+import { backupsFolder, keptBackups } from '../../kernel/kept-backups.ts'
 import { countLetters } from '../../mail/read-letters.ts'
 import { askJobs, type JobsState } from './ask-jobs.ts'
-import { newestBackup } from './newest-backup.ts'
 import type { Waiting } from './read-today.ts'
 import { registersInUse, type RegisterInUse } from './registers-in-use.ts'
 
@@ -60,7 +60,7 @@ export function machineWaits({ backup, jobs }: Machine, at: Date): Waiting[] {
 }
 
 function readBackup({ dataDir }: Config, at: Date): Machine['backup'] {
-  const madeAt = newestBackup(dataDir)
+  const madeAt = keptBackups(backupsFolder(dataDir))[0]?.madeAt.toISOString() ?? null
   const isLate = madeAt === null || Date.parse(madeAt) < at.getTime() - backupHours * hour
   return { madeAt, isLate }
 }

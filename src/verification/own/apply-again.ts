@@ -3,7 +3,7 @@ import { write, type Database } from '../../kernel/database.ts'
 import { ok, refused, type Result } from '../../kernel/result.ts'
 import { ownPractitioner } from '../../members/owner.ts'
 import type { Person } from '../../members/world.ts'
-import { openCase } from '../open-case.ts'
+import { openCase, openCaseOf } from '../open-case.ts'
 
 /** Tells whether somebody was refused, gave up or was revoked, and has not applied since. */
 export function mayApplyAgain({ sqlite }: Database, practitionerId: number): boolean {
@@ -28,19 +28,9 @@ export function applyAgain(database: Database, by: Person, at: Date): Result<nul
     const own = ownPractitioner(database, by.accountId)
     if (!own) return refused('out-of-order')
     const { practitionerId } = own
-    if (hasOpenApplication(database, practitionerId)) return ok(null)
+    if (openCaseOf(database, { practitionerId, kind: 'application' })) return ok(null)
     if (!mayApplyAgain(database, practitionerId)) return refused('out-of-order')
     openCase(database, { practitionerId, kind: 'application', by: actorOf(by), at })
     return ok(null)
   })
-}
-
-function hasOpenApplication({ sqlite }: Database, practitionerId: number): boolean {
-  return (
-    sqlite
-      .prepare(
-        `SELECT 1 FROM verification_case WHERE practitioner_id = ? AND kind = 'application' AND closed_at IS NULL`,
-      )
-      .get(practitionerId) !== undefined
-  )
 }

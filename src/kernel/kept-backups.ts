@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDays } from '../../kernel/clock.ts'
-import { manifestName } from './manifest.ts'
+import { addDays } from './clock.ts'
+
+/** Written last: a folder without it is no backup. */
+export const manifestName = 'manifest.json'
 
 export interface KeptBackup {
   folder: string
