@@ -1,6 +1,9 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content'
-import type { Locale } from '../i18n/locales.ts'
+import { formatNumber, type Locale, type Messages } from '../i18n/index.ts'
+import { blockSources, type FactBlock } from './blocks/fact-block.ts'
+import { blockMakers } from './blocks/index.ts'
 import { numberCitations } from './citations.ts'
+import type { Facts } from './facts.ts'
 import type { GuideHeader } from './schemas.ts'
 
 /** A page of the guide as lists show it. The slug is the same in every language. */
@@ -10,10 +13,11 @@ export interface GuideEntry extends GuideHeader {
 
 /** A page of the guide as it is read. */
 export interface GuidePage extends GuideEntry {
-  html: string
+  /** The text in its order: HTML, and the blocks of facts that stand between. */
+  parts: (string | FactBlock)[]
   /** The headings of the second level, for a list of contents. */
   headings: { slug: string; text: string }[]
-  /** Ids of the cited sources; the first one is number 1 in the text. */
+  /** Ids of the cited sources, those of the blocks last; the first one is number 1 in the text. */
   sources: string[]
 }
 
@@ -23,20 +27,35 @@ export async function guidePages(locale: Locale): Promise<GuideEntry[]> {
   return entries.map(toEntry).sort((one, other) => one.order - other.order)
 }
 
-/** Takes a language, an address and the words for "Source 3"; returns that page, or nothing when there is none. */
+/** Takes an address of the guide and the facts; returns that page in a language, or nothing when there is none. */
 export async function guidePage(
-  locale: Locale,
   slug: string,
-  sourceLabel: (number: number) => string,
+  facts: Facts,
+  locale: Locale,
+  t: Messages,
 ): Promise<GuidePage | undefined> {
   const entry = await getEntry('guide', `${locale}/${slug}`)
   if (!entry) return undefined
   const { headings } = await render(entry)
+  const text = numberCitations(entry.rendered?.html ?? '', (number) =>
+    t.design.article.source(formatNumber(locale, number)),
+  )
+  const parts = withBlocks(text.html, (name) => blockMakers[name]?.(facts, locale, t))
+  const blocks = parts.filter((part) => typeof part !== 'string')
   return {
     ...toEntry(entry),
-    ...numberCitations(entry.rendered?.html ?? '', sourceLabel),
+    parts,
+    sources: [...new Set([...text.sources, ...blocks.flatMap(blockSources)])],
     headings: headings.filter(({ depth }) => depth === 2),
   }
+}
+
+/** Takes a page's HTML; returns it cut where a paragraph asks for a block, with the blocks in their places. */
+function withBlocks(html: string, make: (name: string) => FactBlock | undefined): (string | FactBlock)[] {
+  // A split by a pattern with a group gives texts and names in turn.
+  return html
+    .split(/<p>::([a-z-]+)<\/p>/)
+    .flatMap((piece, index) => (index % 2 === 0 ? piece : (make(piece) ?? [])))
 }
 
 function toEntry({ id, data }: CollectionEntry<'guide'>): GuideEntry {

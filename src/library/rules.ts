@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
 import { bannedWords } from './banned-words.ts'
+import { blockMakers, blockName } from './blocks/index.ts'
 import { citedSources, withoutCitations } from './citations.ts'
 import type { Block } from './guide-text.ts'
 import { isInLanguage } from './written-language.ts'
@@ -17,6 +18,7 @@ export type Rule = (block: Block, page: Page) => string | undefined
 export const rules: Record<string, Rule> = {
   citation: needsCitation,
   'unknown-source': knowsSources,
+  'unknown-block': knowsBlocks,
   'banned-word': avoidsBannedWords,
   'raw-html': isPlainMarkdown,
   language: isInItsLanguage,
@@ -24,7 +26,7 @@ export const rules: Record<string, Rule> = {
 }
 
 function needsCitation({ kind, text }: Block): string | undefined {
-  const exempt = kind === 'heading' || isQuestion(text) || isNavigation(text)
+  const exempt = kind === 'heading' || isQuestion(text) || isNavigation(text) || blockName(text) !== undefined
   const cited = kind === 'row' ? citedSources(text).length > 0 : /\[@[^\]]+\]$/.test(text)
   if (exempt || cited) return undefined
   return 'This text ends without its source. End it with a citation such as [@HAS2014], or [@editorial] for our own advice.'
@@ -41,6 +43,12 @@ function isNavigation(text: string): boolean {
 function knowsSources({ text }: Block, { sources }: Page): string | undefined {
   const unknown = citedSources(text).find((id) => !sources.has(id))
   return unknown === undefined ? undefined : `There is no source "${unknown}" in content/sources.`
+}
+
+function knowsBlocks({ text }: Block): string | undefined {
+  const name = blockName(text)
+  if (name === undefined || Object.hasOwn(blockMakers, name)) return undefined
+  return `There is no block "${name}". There are: ${Object.keys(blockMakers).join(', ')}.`
 }
 
 // What stands between quotation marks is somebody else's claim, which a page may report in order to answer it.

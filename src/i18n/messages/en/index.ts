@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { accuracy } from './accuracy.ts'
 import { acts } from './acts.ts'
+import { careFacts } from './care-facts.ts'
 import { design } from './design.ts'
 import { directory } from './directory.ts'
 import { library } from './library.ts'
@@ -21,6 +22,7 @@ export const en = {
   account,
   accuracy,
   acts,
+  careFacts,
   design,
   directory,
   library,

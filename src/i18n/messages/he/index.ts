@@ -2,6 +2,7 @@ import type { Messages } from '../en/index.ts'
 import { account } from './account.ts'
 import { accuracy } from './accuracy.ts'
 import { acts } from './acts.ts'
+import { careFacts } from './care-facts.ts'
 import { design } from './design.ts'
 import { directory } from './directory.ts'
 import { library } from './library.ts'
@@ -21,6 +22,7 @@ export const he: Messages = {
   account,
   accuracy,
   acts,
+  careFacts,
   design,
   directory,
   library,
