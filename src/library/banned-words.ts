@@ -1,12 +1,16 @@
-import type { Locale } from '../i18n/locales.ts'
+import { wholeWords } from './own-words.ts'
 
 /** Words that promise what nobody can promise. Each is a pattern for whole words, whatever their case. */
-export const bannedWords: Record<Locale, readonly string[]> = {
+export const bannedWords = wholeWords({
   en: [
     'painless(?:ly)?',
     'pain-free',
+    'not painful',
+    'without any trauma(?:tism)?',
+    'non-invasive',
     '100\\s?% (?:safe|effective|natural)',
     'completely safe',
+    '(?:generally|perfectly) (?:considered )?safe',
     'risk-free',
     'without (?:any )?risks?',
     'no side effects',
@@ -14,6 +18,9 @@ export const bannedWords: Record<Locale, readonly string[]> = {
     'miraculous',
     'guaranteed?',
     'revolutionary',
+    'optimal results',
+    'healing properties',
+    '(?:mesotherapy specialists?|speciali[sz]ed in mesotherapy)',
     'magic',
     'proven to (?:work|cure)',
     'clinically proven',
@@ -23,6 +30,10 @@ export const bannedWords: Record<Locale, readonly string[]> = {
   fr: [
     'sans douleur',
     'indolores?',
+    '(?:pas|non) douloureu(?:x|se)s?',
+    'atraumatiques?',
+    'non invasi(?:f|ve)s?',
+    'sans (?:jamais )?(?:les )?(?:agresser|heurter)',
     '100\\s?% (?:sûr|sûre|efficace|naturel|naturelle)',
     'sans (?:aucun )?risques?',
     'sans danger',
@@ -35,11 +46,15 @@ export const bannedWords: Record<Locale, readonly string[]> = {
     'magique',
     'cliniquement prouvée?s?',
     'meilleurs? médecins?',
+    'résultats (?:optimaux|garantis)',
+    'spécialis(?:te|tes|é|ée|és) (?:en|de la) mésothérapie',
+    'compétence (?:médicale )?spécifique',
   ],
   he: [
     'ללא כאב(?:ים)?',
     'בלי כאב(?:ים)?',
     'לא כואב',
+    'לא פולשנית?',
     '100\\s?% (?:בטוח|יעיל|טבעי)',
     'ללא (?:כל )?סיכון',
     'בטוח לחלוטין',
@@ -50,7 +65,9 @@ export const bannedWords: Record<Locale, readonly string[]> = {
     'מהפכני(?:ת)?',
     'קסם',
     'הוכח קלינית',
+    'תכונות ריפוי',
+    'מומח(?:ה|ית|ים) (?:ל|ב)מזותרפיה',
     'הרופא הטוב ביותר',
     'הרופאים הטובים',
   ],
-}
+})

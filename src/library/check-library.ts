@@ -1,17 +1,12 @@
 import { locales } from '../i18n/locales.ts'
+import { checkFacts } from './check-facts.ts'
 import { loadFacts, type Facts } from './facts.ts'
+import { error, type Finding } from './finding.ts'
 import { readGuide, type GuideText } from './guide-text.ts'
+import { legalProblems } from './law.ts'
 import { rules } from './rules.ts'
 import { guideSchema } from './schemas.ts'
-
-/** What an editor has to put right (`error`, fails the build) or to look at again (`warning`). */
-export interface Finding {
-  severity: 'error' | 'warning'
-  file: string
-  line: number
-  rule: string
-  sentence: string
-}
+import { checkTools } from './tool-check.ts'
 
 const longestSummary = 60
 
@@ -25,6 +20,12 @@ export function checkLibrary(folder: string, today: string): Finding[] {
     ...pages.flatMap((page) => checkBlocks(page, facts)),
     ...[...facts.conditions.values()].flatMap(({ id, review }) =>
       pastReview(`conditions/${id}.json`, review.nextReview, today),
+    ),
+    ...legalProblems(facts, pages).map(({ file, line, sentence }) => error(file, line, 'law', sentence)),
+    ...checkFacts(folder, facts, pages),
+    ...checkTools(folder, facts),
+    ...[...facts.tools.values()].flatMap(({ id, review }) =>
+      pastReview(`tools/${id}.json`, review.nextReview, today),
     ),
   ]
 }
@@ -61,10 +62,14 @@ function checkHeader({ file, header }: GuideText, facts: Facts, today: string): 
   return [...findings, ...pastReview(file, nextReview, today)]
 }
 
-function checkBlocks({ file, locale, blocks }: GuideText, { sources }: Facts): Finding[] {
-  return blocks.flatMap((block) =>
+function checkBlocks({ file, locale, header, blocks }: GuideText, { sources, conditions }: Facts): Finding[] {
+  const parsed = guideSchema.safeParse(header)
+  const { title, summary, conditions: ids } = parsed.data ?? { title: '', summary: '', conditions: [] }
+  const levels = ids.flatMap((id) => conditions.get(id)?.evidence.level ?? [])
+  const headings = [title, summary].map((text) => ({ kind: 'heading' as const, line: 1, text }))
+  return [...headings, ...blocks].flatMap((block) =>
     Object.entries(rules).flatMap(([rule, judge]) => {
-      const sentence = judge(block, { locale, sources })
+      const sentence = judge(block, { locale, sources, levels })
       return sentence === undefined ? [] : [error(file, block.line, rule, sentence)]
     }),
   )
@@ -76,8 +81,4 @@ function pastReview(file: string, nextReview: string, today: string): Finding[] 
   return [
     { severity: 'warning', file, line: 1, rule: 'review', sentence: `Its review was due by ${nextReview}.` },
   ]
-}
-
-function error(file: string, line: number, rule: string, sentence: string): Finding {
-  return { severity: 'error', file, line, rule, sentence }
 }

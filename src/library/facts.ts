@@ -1,5 +1,12 @@
+import { careCitations, careClasses, careConditions, careProducts } from './care-references.ts'
+import * as care from './care-schemas.ts'
 import { readFolder, readList } from './content-files.ts'
+import { claimSchema, contradictionSchema, type Claim, type Contradiction } from './contradiction-schema.ts'
+import { contradictionCitations } from './contradictions.ts'
 import * as schemas from './schemas.ts'
+import { toolSchema, type Tool } from './tool-schemas.ts'
+import { worldCitations } from './world-references.ts'
+import * as world from './world-schemas.ts'
 
 /** Everything `content/` says as data, by id and in the order of the files. */
 export interface Facts {
@@ -12,6 +19,25 @@ export interface Facts {
   bodyAreas: ReadonlyMap<string, schemas.Named>
   evidenceLevels: ReadonlyMap<string, schemas.EvidenceLevel>
   sources: ReadonlyMap<string, schemas.Source>
+  productClasses: ReadonlyMap<string, care.ProductClass>
+  products: ReadonlyMap<string, care.Product>
+  productUses: ReadonlyMap<string, care.ProductUse>
+  contraindications: ReadonlyMap<string, care.Contraindication>
+  sideEffects: ReadonlyMap<string, care.SideEffect>
+  effects: ReadonlyMap<string, care.Effect>
+  schedules: ReadonlyMap<string, care.Schedule>
+  skinLayers: ReadonlyMap<string, care.SkinLayer>
+  tools: ReadonlyMap<string, Tool>
+  history: ReadonlyMap<string, world.Moment>
+  studies: ReadonlyMap<string, world.Study>
+  societies: ReadonlyMap<string, world.Society>
+  universities: ReadonlyMap<string, world.University>
+  countryRules: ReadonlyMap<string, world.CountryRules>
+  costs: ReadonlyMap<string, world.Cost>
+  glossary: ReadonlyMap<string, world.GlossaryTerm>
+  questions: ReadonlyMap<string, world.Question>
+  contradictions: ReadonlyMap<string, Contradiction>
+  claims: ReadonlyMap<string, Claim>
 }
 
 /** Takes the content folder, returns all facts; throws one sentence that names the file and the field. */
@@ -26,6 +52,25 @@ export function loadFacts(folder: string): Facts {
     bodyAreas: readList(folder, 'body-areas.json', schemas.namedSchema),
     evidenceLevels: readList(folder, 'evidence-levels.json', schemas.evidenceLevelSchema),
     sources: readFolder(folder, 'sources', schemas.sourceSchema),
+    productClasses: readList(folder, 'product-classes.json', care.productClassSchema),
+    products: readFolder(folder, 'products', care.productSchema),
+    productUses: readList(folder, 'product-uses.json', care.productUseSchema),
+    contraindications: readList(folder, 'contraindications.json', care.contraindicationSchema),
+    sideEffects: readList(folder, 'side-effects.json', care.sideEffectSchema),
+    effects: readList(folder, 'effects.json', care.effectSchema),
+    schedules: readList(folder, 'schedules.json', care.scheduleSchema),
+    skinLayers: readList(folder, 'skin-layers.json', care.skinLayerSchema),
+    tools: readFolder(folder, 'tools', toolSchema),
+    history: readList(folder, 'history.json', world.momentSchema),
+    studies: readFolder(folder, 'studies', world.studySchema),
+    societies: readList(folder, 'societies.json', world.societySchema),
+    universities: readList(folder, 'universities.json', world.universitySchema),
+    countryRules: readFolder(folder, 'country-rules', world.countryRulesSchema),
+    costs: readList(folder, 'costs.json', world.costSchema),
+    glossary: readFolder(folder, 'glossary', world.termSchema),
+    questions: readFolder(folder, 'questions', world.questionSchema),
+    contradictions: readFolder(folder, 'contradictions', contradictionSchema),
+    claims: readList(folder, 'claims.json', claimSchema),
   }
   assertReferences(facts)
   return facts
@@ -36,13 +81,23 @@ function assertReferences(facts: Facts): void {
   for (const { id, sources } of facts.techniques.values()) {
     assertKnown(`techniques/${id}.json, sources`, sources, facts.sources)
   }
-  for (const { id, sources } of facts.diplomas.values()) {
+  for (const { id, sources, universities } of facts.diplomas.values()) {
     assertKnown(`diplomas/${id}.json, sources`, sources, facts.sources)
+    assertKnown(`diplomas/${id}.json, universities`, universities ?? [], facts.universities)
+  }
+  for (const [where, sources] of careCitations(facts)) assertKnown(where, sources, facts.sources)
+  for (const [where, ids] of careConditions(facts)) assertKnown(where, ids, facts.conditions)
+  for (const [where, ids] of careProducts(facts)) assertKnown(where, ids, facts.products)
+  for (const [where, ids] of careClasses(facts)) assertKnown(where, ids, facts.productClasses)
+  for (const [where, sources] of worldCitations(facts)) assertKnown(where, sources, facts.sources)
+  for (const [where, sources] of contradictionCitations(facts)) assertKnown(where, sources, facts.sources)
+  for (const { id, conditions } of facts.contradictions.values()) {
+    assertKnown(`contradictions/${id}.json, conditions`, conditions, facts.conditions)
   }
 }
 
 function assertCondition(
-  { id, group, bodyArea, evidence, caution, bannedIn }: schemas.Condition,
+  { id, group, bodyArea, evidence, caution, bannedIn, notFor, placeInCare }: schemas.Condition,
   facts: Facts,
 ) {
   const file = `conditions/${id}.json`
@@ -53,6 +108,9 @@ function assertCondition(
   assertKnown(`${file}, evidence.sources`, evidence.sources, facts.sources)
   assertKnown(`${file}, caution.sources`, caution?.sources ?? [], facts.sources)
   assertKnown(`${file}, bannedIn`, laws, facts.sources)
+  assertKnown(`${file}, notFor`, notFor?.sources ?? [], facts.sources)
+  assertKnown(`${file}, placeInCare`, placeInCare?.sources ?? [], facts.sources)
+  assertKnown(`${file}, placeInCare`, placeInCare?.answer.sources ?? [], facts.sources)
 }
 
 function assertKnown(where: string, ids: string[], known: ReadonlyMap<string, unknown>): void {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { checkLibrary, type Finding } from './check-library.ts'
+import { checkLibrary } from './check-library.ts'
+import type { Finding } from './finding.ts'
 
 /** Checks `content/` before every build; takes the folder; an author's mistake stops the build, time only warns. */
 export function libraryRules(folder: URL): AstroIntegration {

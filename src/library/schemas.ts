@@ -1,13 +1,15 @@
 import { z } from 'zod'
 
 // YAML turns a bare date into a Date, JSON keeps it as text; inside, a day is always text.
-const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
+export const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
 
-const text = z.string().trim().min(1)
-const localized = z.strictObject({ en: text, fr: text, he: text })
+export const text = z.string().trim().min(1)
+export const localized = z.strictObject({ en: text, fr: text, he: text })
 // Every way people say it, slips included; the first few are also shown, so the presentable ones come first.
-const synonyms = z.strictObject({ en: z.array(text), fr: z.array(text), he: z.array(text) })
-const sourceIds = z.array(text).min(1)
+export const synonyms = z.strictObject({ en: z.array(text), fr: z.array(text), he: z.array(text) })
+export const sourceIds = z.array(text).min(1)
+/** A statement with what it rests on. */
+export const sourced = z.strictObject({ text: localized, sources: sourceIds })
 
 /** Who read a text as a doctor, when it was written, and when it has to be read again. */
 export const review = { reviewedBy: text.nullable(), writtenOn: day, nextReview: day }
@@ -20,6 +22,8 @@ export const evidenceLevelIds = [
   'regulatory-warning',
 ] as const
 export const certainties = ['very-low', 'low', 'high'] as const
+/** How a source places mesotherapy among the treatments: as good with less harm, better, or where nothing else works. */
+export const placesInCare = ['less-harm', 'more-effective', 'no-other'] as const
 export const guideKinds = ['basics', 'conditions', 'safety', 'practical'] as const
 // prettier-ignore
 export const sourceKinds = [
@@ -46,6 +50,12 @@ export const conditionSchema = z.strictObject({
   bannedIn: z
     .array(z.strictObject({ country: z.string().length(2), rule: localized, source: text }))
     .optional(),
+  /** What it is not for, and the condition that says why. */
+  notFor: sourced.extend({ see: text.optional() }).optional(),
+  /** Where a source says so; `answer` is what studies say to that. */
+  placeInCare: z
+    .strictObject({ place: z.enum(placesInCare), sources: sourceIds, answer: sourced })
+    .optional(),
   review: z.strictObject({ ...review, termsInDoubt: z.boolean() }),
 })
 
@@ -54,6 +64,8 @@ export const techniqueSchema = z.strictObject({
   names: localized,
   synonyms,
   depthMm: z.tuple([z.number(), z.number()]).nullable(),
+  /** Length of the needle, which says nothing about the depth: a needle can be led almost flat. */
+  needleMm: z.tuple([z.number(), z.number()]).nullable(),
   description: localized,
   sources: sourceIds,
   termsInDoubt: z.boolean(),
@@ -66,6 +78,8 @@ export const diplomaSchema = z.strictObject({
   country: z.string().length(2),
   places: z.array(localized),
   firstYear: z.int().nullable(),
+  /** Ids of the universities that gave or give it. */
+  universities: z.array(text).optional(),
   note: localized,
   sources: sourceIds,
   confirmed: z.boolean(),

@@ -58,6 +58,35 @@ describe('checking the library', () => {
     expect(checkLibrary(copy, today)).toMatchObject([{ sentence: 'summary: it is longer than 60 words.' }])
   })
 
+  test('judges title and summary like the text', () => {
+    change('guide/en/costs.md', /^title: .*$/m, 'title: Painless and cheap')
+    expect(checkLibrary(copy, today)).toMatchObject([{ file: 'guide/en/costs.md', rule: 'banned-word' }])
+  })
+
+  test('lets a page claim no more than its weakest condition allows', () => {
+    appendFileSync(join(copy, 'guide/en/hair.md'), '\nIt is effective. [@editorial]\n')
+    expect(checkLibrary(copy, today)).toMatchObject([{ file: 'guide/en/hair.md', rule: 'strong-claim' }])
+  })
+
+  test('refuses a contradiction that leads to no page', () => {
+    change('contradictions/c20.json', /"pages": \["hair"\]/, '"pages": ["hairs"]')
+    expect(checkLibrary(copy, today)).toMatchObject([
+      { file: 'contradictions/c20.json', rule: 'unknown-page', sentence: 'pages: there is no page "hairs".' },
+    ])
+  })
+
+  test('refuses to send anybody to a page that sells', () => {
+    change('sources/SEED2.json', /"url": null/, '"url": "https://shop.example/"')
+    expect(checkLibrary(copy, today)).toMatchObject([{ file: 'sources/SEED2.json', rule: 'advertising' }])
+  })
+
+  test('refuses a ban without its law', () => {
+    change('conditions/cellulite.json', /"source": "DEC2011"/, '"source": "QDM2014"')
+    expect(checkLibrary(copy, today)).toContainEqual(
+      expect.objectContaining({ file: 'conditions/cellulite.json', rule: 'law' }),
+    )
+  })
+
   test('only warns of what time did', () => {
     const findings = checkLibrary(content, '2027-11-22')
     expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['warning']))

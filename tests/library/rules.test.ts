@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/i18n/locales.ts'
+import { overclaim } from '../../src/library/claims.ts'
 import { readText } from '../../src/library/guide-text.ts'
+
 import { rules } from '../../src/library/rules.ts'
 
 const sources = new Map([['HAS2014', {}]])
@@ -41,6 +43,11 @@ describe('an author is told', () => {
     expect(broken('The skin is broken. [@HAS2041]')).toEqual(['unknown-source'])
   })
 
+  test('that a block does not exist', () => {
+    expect(broken('::tecniques')).toEqual(['unknown-block'])
+    expect(broken('::techniques')).toEqual([])
+  })
+
   test('that a word promises too much, in every language', () => {
     expect(broken('It is painless. [@HAS2014]')).toEqual(['banned-word'])
     expect(broken('C’est sans douleur. [@HAS2014]', 'fr')).toEqual(['banned-word'])
@@ -73,10 +80,93 @@ describe('an author is told', () => {
     expect([broken(french, 'fr'), broken(english, 'en'), broken(hebrew, 'he')]).toEqual([[], [], []])
   })
 
+  test('that one sentence of a text was left in another language', () => {
+    const half = 'The skin heals. Le médecin vous examine et pose un diagnostic avant la séance. [@HAS2014]'
+    expect(broken(half)).toEqual(['language'])
+    const inHebrew = 'העור נפתח. The doctor examines you and makes a diagnosis first. [@HAS2014]'
+    expect(broken(inHebrew, 'he')).toEqual(['language'])
+  })
+
+  test('nothing about names in Hebrew, however many', () => {
+    const names = 'נזכרו השמות Aqualyx, Lipodissolve, Lipo Lab, Kabelline ו־Kybella. [@HAS2014]'
+    expect(broken(names, 'he')).toEqual([])
+  })
+
+  test('that a heading or the beginning of an item was left in another language', () => {
+    expect(broken('## Nombre de séances')).toEqual(['language-mix'])
+    expect(broken('- Affronter: wrinkles. [@HAS2014]')).toEqual(['language-mix'])
+    expect(broken('## Safety', 'fr')).toEqual(['language-mix'])
+    expect(broken('## Side effects of the needle', 'fr')).toEqual(['language-mix'])
+    expect(broken('## Treatment', 'he')).toEqual(['language-mix'])
+    expect(broken('## הטיפול', 'en')).toEqual(['language-mix'])
+  })
+
+  test('nothing about a heading that names something in its own language', () => {
+    expect(broken('## HAS 2014\n\n## The “nappage”\n\n## University Paris-Est')).toEqual([])
+    expect(broken('## Le DU de Bordeaux\n\n## La HAS', 'fr')).toEqual([])
+    expect(broken('## סימן CE\n\n## Cochrane', 'he')).toEqual([])
+  })
+
+  test('that a sentence sells something', () => {
+    expect(broken('Book now. [@HAS2014]')).toEqual(['advertising'])
+    expect(broken('Top 8 devices. [@HAS2014]')).toEqual(['advertising'])
+    expect(broken('Commandez la crème. [@HAS2014]', 'fr')).toEqual(['advertising'])
+    expect(broken('הקרם מגיע במשלוח חינם. [@HAS2014]', 'he')).toEqual(['advertising'])
+  })
+
   test('that a link leads out of the pages in this language', () => {
     expect(broken('See [a shop](https://shop.example/needles). [@HAS2014]')).toEqual(['link'])
     expect(broken('See https://shop.example. [@HAS2014]')).toEqual(['link'])
     expect(broken('See [costs](/fr/guide/costs/). [@HAS2014]')).toEqual(['link'])
     expect(broken('See [costs](/en/guide/costs/). [@HAS2014]')).toEqual([])
   })
+})
+
+describe('a claim may not be stronger than its evidence', () => {
+  const trials = ['rct-supported'] as const
+  const weak = ['rct-supported', 'limited'] as const
+
+  test('nothing is ever proven', () => {
+    expect(overclaim('It is proven.', 'en', trials)).toBe('proven')
+    expect(overclaim('C’est bien documenté.', 'fr', trials)).toBe('bien documenté')
+    expect(overclaim('הוכח שהטיפול עוזר.', 'he', trials)).toBe('הוכח שהטיפול')
+  })
+
+  test('“effective” needs trials for every condition of the page', () => {
+    expect(overclaim('It is effective.', 'en', trials)).toBeUndefined()
+    expect(overclaim('It is effective.', 'en', weak)).toBe('effective')
+    expect(overclaim('It is effective.', 'en')).toBe('effective')
+    expect(overclaim('La méthode est efficace.', 'fr', weak)).toBe('efficace')
+    expect(overclaim('השיטה יעילה.', 'he', weak)).toBe('יעילה')
+  })
+
+  test('who denies, asks, quotes or reports claims nothing', () => {
+    expect(
+      overclaim('It is not effective. Is it proven? They say “proven”. The seller claims it cures.', 'en'),
+    ).toBe(undefined)
+    expect(
+      overclaim('Ce n’est pas prouvé. Est-ce efficace ? Le cabinet affirme que c’est efficace.', 'fr'),
+    ).toBe(undefined)
+    expect(overclaim('השיטה אינה יעילה. האם היא יעילה? המוכר טוען שהיא יעילה.', 'he')).toBe(undefined)
+  })
+
+  test('one sentence that denies does not excuse the next', () => {
+    expect(overclaim('It is not painful. It is effective.', 'en')).toBe('effective')
+  })
+})
+
+test('each rule has a text here that only it finds', () => {
+  const found = [
+    'Pain.',
+    'Pain. [@HAS2041]',
+    '::tecniques',
+    'It is painless. [@HAS2014]',
+    'It is proven. [@HAS2014]',
+    'Book now. [@HAS2014]',
+    'Pain <b>goes</b>. [@HAS2014]',
+    'Le médecin vous examine et pose un diagnostic. [@HAS2014]',
+    '## Nombre de séances',
+    'See https://shop.example. [@HAS2014]',
+  ].flatMap((text) => broken(text))
+  expect(found).toEqual(Object.keys(rules))
 })

@@ -32,6 +32,12 @@ export const mail = {
     'check-refused': 'Check refused',
     'case-appeal': 'Appeal received',
     'staff-invitation': 'Invitation to the staff',
+    'course-seat': 'Seat on a course',
+    'course-waiting': 'Waiting list of a course',
+    'course-moved-up': 'Seat from the waiting list',
+    'course-left': 'Registration for a course ended',
+    'course-changed': 'Dates of a course changed',
+    'course-cancelled': 'Course cancelled',
   },
 }
 

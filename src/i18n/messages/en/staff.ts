@@ -121,6 +121,10 @@ export const staff = {
         name: 'Backup',
         newest: (moment: string) => `The newest is of ${moment}.`,
         none: 'There is none.',
+        verified: (moment: string) => `It was found whole on ${moment}.`,
+        unverified: 'Nobody has looked whether it is whole.',
+        olderVerified: (made: string, seen: string) =>
+          `Nobody has looked whether it is whole. The last one that was is of ${made}, looked at on ${seen}.`,
         demonstration: 'A demonstration is not backed up: it can be made again.',
       },
       audit: {

@@ -81,6 +81,7 @@ export const verification = {
     'form-with-program': 'contains a form with a program',
     'leads-outside': 'leads to other addresses',
     media: 'contains sound or film',
+    'not-looked-into': 'has parts that could not be looked into',
   },
   queue: {
     title: 'Cases',
@@ -206,6 +207,7 @@ export const verification = {
     'older-than-alert':
       'After an alert, licence and restrictions are asked again: an answer from before says nothing about it.',
     suspended: 'A suspension keeps its case. Two people decide whether it ends.',
+    'unknown-colleague': 'This person decides no cases.',
     'unknown-report': 'This report is no longer here.',
     'answered-already': 'This report has been answered.',
     'checks-changed': 'A check was added after the case was prepared. Send it back and prepare it again.',
@@ -218,6 +220,8 @@ export const verification = {
     'not-in-review': 'Checks are recorded while a case is being checked.',
     'of-somebody-else': 'This belongs to somebody else.',
     'in-the-future': 'The date of a check cannot be in the future.',
+    'paper-is-no-source':
+      'A document or a page that was read does not come from the source. Ask the register, the university or the practice, and choose how you asked; or say that the doctor sent it in or that you saw it.',
     empty: 'The file is empty.',
     'too-large': 'The file is too large: up to 10 MB and 40 million pixels.',
     'not-allowed': 'Only JPEG, PNG, WebP and PDF are kept.',

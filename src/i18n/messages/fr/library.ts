@@ -21,11 +21,11 @@ export const library: LibraryMessages = {
     editorial: 'Ce site',
   },
   writtenOn: (date) => `Rédigé le ${date}.`,
-  awaitingReview: 'En attente de relecture médicale : aucun médecin n’a encore approuvé ce texte.',
+  awaitingReview: 'En attente de relecture médicale. Aucun médecin n’a encore approuvé ce texte.',
   reviewedBy: (name) => `Relu par ${name}.`,
   nextReview: (date) => `Prochaine relecture avant le ${date}.`,
   reviewPastDue: (date) =>
     `La relecture de cette page était prévue avant le ${date}. Son contenu a pu changer.`,
   cautionTitle: 'Voir d’abord un médecin',
-  bannedIn: (country) => `Interdit : ${country}`,
+  bannedIn: (country) => `Interdit : ${country}`,
 }

@@ -33,5 +33,11 @@ export const mail: MailMessages = {
     'check-refused': 'Vérification refusée',
     'case-appeal': 'Recours enregistré',
     'staff-invitation': 'Invitation dans l’équipe',
+    'course-seat': 'Place à une formation',
+    'course-waiting': 'Liste d’attente d’une formation',
+    'course-moved-up': 'Place venue de la liste d’attente',
+    'course-left': 'Fin d’une inscription à une formation',
+    'course-changed': 'Dates d’une formation changées',
+    'course-cancelled': 'Formation annulée',
   },
 }

@@ -33,7 +33,7 @@ export const profile: ProfileMessages = {
   ownWords: 'Présentation par le médecin',
   ownWordsNote:
     'Texte rédigé par le médecin. Nous ne le vérifions pas comme l’inscription à l’Ordre et le diplôme.',
-  photoOf: (name) => `Photo : ${name}`,
+  photoOf: (name) => `Photo : ${name}`,
   noPhone: 'Pas de numéro de téléphone indiqué',
   howChecked: 'Comment nous avons vérifié',
   checkTable: {
@@ -65,7 +65,7 @@ export const profile: ProfileMessages = {
   languages: 'Langues parlées',
   number: (number) => `Nº ${number}`,
   print: 'Imprimer cette fiche',
-  printedFrom: 'Fiche à jour',
+  printedFrom: 'Fiche à jour ',
   report: 'Une erreur ici ? Dites-le-nous',
   reportTitle: (name) => `Signaler une erreur : ${name}`,
   reportIntro:

@@ -38,8 +38,8 @@ export const staff: StaffMessages = {
       }),
     register: (count) =>
       plural('fr', count, {
-        one: '# répertoire date de plus de 35 jours',
-        other: '# répertoires datent de plus de 35 jours',
+        one: '# registre date de plus de 35 jours',
+        other: '# registres datent de plus de 35 jours',
       }),
     backup: 'La dernière sauvegarde a plus d’un jour',
     jobs: (count) =>
@@ -121,7 +121,7 @@ export const staff: StaffMessages = {
           }),
       },
       registers: {
-        name: 'Répertoires',
+        name: 'Registres',
         none: 'Aucun n’est chargé : les numéros sont cherchés à la main.',
         loaded: (register, day) => `${register} : publication du ${day}`,
       },
@@ -129,6 +129,10 @@ export const staff: StaffMessages = {
         name: 'Sauvegarde',
         newest: (moment) => `La plus récente est du ${moment}.`,
         none: 'Il n’y en a pas.',
+        verified: (moment) => `Elle a été vérifiée et trouvée complète le ${moment}.`,
+        unverified: 'Personne n’a vérifié qu’elle est complète.',
+        olderVerified: (made, seen) =>
+          `Personne n’a vérifié qu’elle est complète. La dernière trouvée complète est du ${made}, vérifiée le ${seen}.`,
         demonstration: 'Une démonstration n’est pas sauvegardée : elle peut être refaite.',
       },
       audit: {

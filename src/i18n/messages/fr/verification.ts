@@ -81,6 +81,7 @@ export const verification: VerificationMessages = {
     'form-with-program': 'contient un formulaire avec un programme',
     'leads-outside': 'mène à d’autres adresses',
     media: 'contient du son ou un film',
+    'not-looked-into': 'a des parties qui n’ont pas pu être examinées',
   },
   queue: {
     title: 'Dossiers',
@@ -94,7 +95,8 @@ export const verification: VerificationMessages = {
       `Âge de ${plural('fr', count, { one: '# dossier', other: '# dossiers' })} : le plus ancien a ${plural('fr', oldest, { one: '# jour', other: '# jours' })}, ${late} au-delà de la promesse`,
     start: 'Commencer par le plus ancien',
     late: 'retard',
-    checks: (right, needed) => `${right} vérifications sur ${needed}`,
+    checks: (right, needed) =>
+      `${plural('fr', right, { one: '# vérification', other: '# vérifications' })} sur ${needed}`,
     with: (name) => `avec ${name}`,
     filters: 'Choisir les dossiers',
     allKinds: 'Toutes les sortes',
@@ -209,6 +211,7 @@ export const verification: VerificationMessages = {
     'older-than-alert':
       'Après une alerte, le droit d’exercer et les restrictions sont demandés de nouveau : une réponse d’avant n’en dit rien.',
     suspended: 'Une suspension garde son dossier. Deux personnes décident si elle prend fin.',
+    'unknown-colleague': 'Cette personne ne décide d’aucun dossier.',
     'unknown-report': 'Ce signalement n’est plus là.',
     'answered-already': 'Ce signalement a déjà reçu une réponse.',
     'checks-changed':
@@ -222,6 +225,8 @@ export const verification: VerificationMessages = {
     'not-in-review': 'Les vérifications se notent tant que le dossier est en cours de vérification.',
     'of-somebody-else': 'Cela appartient à quelqu’un d’autre.',
     'in-the-future': 'La date d’une vérification ne peut pas être dans l’avenir.',
+    'paper-is-no-source':
+      'Un document ou une simple lecture ne vient pas de la source. Interrogez le registre, l’université ou le cabinet et indiquez comment ; ou choisissez « Envoyé par le médecin » ou « Vu par l’équipe ».',
     empty: 'Le fichier est vide.',
     'too-large': 'Le fichier est trop grand : jusqu’à 10 Mo et 40 millions de pixels.',
     'not-allowed': 'Seuls JPEG, PNG, WebP et PDF sont gardés.',

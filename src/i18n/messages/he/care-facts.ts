@@ -1,13 +1,90 @@
 import type { CareFactsMessages } from '../en/care-facts.ts'
 
-/** Words round the tables of facts about care: techniques, products, side effects. */
+/** Words round the tables of facts about care: techniques, products, schedules, contraindications, side effects. */
 export const careFacts: CareFactsMessages = {
+  notSaid: 'לא נאמר',
   techniques: {
-    caption: 'השיטות, ולאיזה עומק המחט חודרת',
+    caption: 'השיטות, ולאיזה עומק הן מגיעות',
     technique: 'שיטה',
     depth: 'עומק',
     how: 'איך זה נעשה',
     depthUnknown: 'אין עומק מוסכם',
+    withNeedle: (depth: string, needle: string) => `${depth}; מחט ${needle}`,
     millimetres: (from: string, to: string) => (from === to ? `${from} מ״מ` : `${from} עד ${to} מ״מ`),
+  },
+  products: {
+    caption: (day: string) => `החומרים, לרופאים, כפי שנקראו ב־${day}; לא נבדקו מול המרשמים של היום`,
+    patientsCaption: 'חומרים שאפשר לפגוש',
+    product: 'חומר',
+    use: 'נזכר עבור',
+    names: 'שמות מסחריים שנדפסו',
+    licence: 'רישיון',
+    notices: 'אזהרות וכללים',
+    whatToKnow: 'מה חשוב לדעת',
+    label: (year: string) => `נקראה התווית של ${year}.`,
+    toConfirm: '(המונח טעון אישור)',
+    none: 'לא נמצאו',
+  },
+  classes: {
+    caption: 'קבוצות של חומרים',
+    class: 'קבוצה',
+    products: 'חומרים',
+    note: 'מה חשוב לדעת',
+  },
+  uses: {
+    caption: 'רשימה שהדפיסה מרפאה אחת: שימוש, חומר, שם מסחרי',
+    use: 'שימוש',
+    products: 'חומרים',
+    brands: 'שמות שנדפסו',
+    notices: 'אזהרות מאז',
+  },
+  schedules: {
+    caption: 'כל כמה זמן, וכמה זמן עקבו',
+    what: 'באיזה מצב',
+    kind: 'מי אומר',
+    sessions: 'טיפולים',
+    followUp: 'מעקב',
+    kinds: { trial: 'מחקר', 'one-practice': 'מרפאה אחת, לא כלל', commercial: 'מוכר' },
+  },
+  contraindications: {
+    captions: {
+      absolute: 'מצבים שבהם לא מזריקים',
+      relative: 'רק אחרי שיקול של רופאים',
+      discuss: 'מה לומר לפני הטיפול',
+    },
+    situation: 'המצב שלכם',
+    why: 'למה, ומה עושים',
+  },
+  sideEffects: {
+    captions: {
+      common: 'תופעות שכיחות: סיבה ומה עושים',
+      rare: 'תופעות נדירות יותר: סיבה ומה עושים',
+      serious: 'תופעות חמורות: סיבה ומה עושים',
+    },
+    infectionCaption: 'שני סוגי הזיהום',
+    effect: 'תופעה',
+    frequency: 'שכיחות',
+    cause: 'סיבה',
+    whatToDo: 'מה עושים',
+  },
+  condition: {
+    notForTitle: 'לאיזה מצב זה לא מיועד',
+    seeAlso: (name: string) => `ראו: ${name}`,
+    title: 'המקום בטיפול ומספר הטיפולים',
+    place: 'המקום בטיפול',
+    places: {
+      'less-harm': 'אגודה של מטפלים, סביב 2011: ״יעילה ומזיקה פחות״.',
+      'more-effective': 'אגודה של מטפלים, סביב 2011: ״יעילה יותר״.',
+      'no-other': 'אגודה של מטפלים, סביב 2011: כשאין טיפול אחר שפועל.',
+    },
+    placeNotSaid: 'לא נאמר במקורות שלנו. מזותרפיה לעולם אינה באה במקום אבחנה או טיפול אחר.',
+    effects: 'ההשפעות שמקווים להן',
+    effectsNote: (effects: string) => `${effects}. אין פירוש הדבר שהן הוכחו.`,
+    sessions: 'טיפולים במחקרים',
+    schedule: (name: string, sessions: string, followUp?: string) =>
+      `${name}: ${sessions}${followUp === undefined ? '' : `, מעקב של ${followUp}`}.`,
+    noSchedule: 'לא נמצא לוח טיפולים במחקר על המצב הזה.',
+    scheduleLink: 'מספר הטיפולים בכלל',
+    whoShouldNot: 'למי זה לא מתאים',
   },
 }

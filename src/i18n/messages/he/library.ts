@@ -13,7 +13,7 @@ export const library: LibraryMessages = {
     consensus: 'הסכמה בין מטפלים',
     society: 'אגודה מקצועית',
     press: 'עיתונות',
-    practice: 'דף של מטפל',
+    practice: 'דף של מטפלים',
     teaching: 'קורס או אוניברסיטה',
     reference: 'ספרות יעץ',
     critics: 'קבוצה ביקורתית',
@@ -25,6 +25,6 @@ export const library: LibraryMessages = {
   reviewedBy: (name) => `נבדק בידי ${name}.`,
   nextReview: (date) => `הבדיקה הבאה עד ${date}.`,
   reviewPastDue: (date) => `דף זה היה אמור להיבדק שוב עד ${date}. ייתכן שהאמור בו השתנה.`,
-  cautionTitle: 'קודם כול לרופא',
+  cautionTitle: 'קודם כול בדיקה רפואית',
   bannedIn: (country) => `אסור: ${country}`,
 }

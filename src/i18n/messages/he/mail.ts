@@ -32,5 +32,11 @@ export const mail: MailMessages = {
     'check-refused': 'הבדיקה נדחתה',
     'case-appeal': 'ערעור שהתקבל',
     'staff-invitation': 'הזמנה לצוות',
+    'course-seat': 'מקום בקורס',
+    'course-waiting': 'רשימת המתנה לקורס',
+    'course-moved-up': 'מקום מרשימת ההמתנה',
+    'course-left': 'סיום הרשמה לקורס',
+    'course-changed': 'שינוי מועדי קורס',
+    'course-cancelled': 'קורס בוטל',
   },
 }

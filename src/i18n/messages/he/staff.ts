@@ -162,6 +162,10 @@ export const staff: StaffMessages = {
         name: 'גיבוי',
         newest: (moment) => `החדש ביותר נוצר ב־${moment}.`,
         none: 'אין גיבוי.',
+        verified: (moment) => `נבדק ונמצא שלם ב־${moment}.`,
+        unverified: 'איש לא בדק אם הוא שלם.',
+        olderVerified: (made, seen) =>
+          `איש לא בדק אם הוא שלם. האחרון שנמצא שלם נוצר ב־${made} ונבדק ב־${seen}.`,
         demonstration: 'הדגמה אינה מגובה: אפשר ליצור אותה שוב.',
       },
       audit: {

@@ -81,6 +81,7 @@ export const verification: VerificationMessages = {
     'form-with-program': 'יש בו טופס עם תוכנה',
     'leads-outside': 'מוביל לכתובות אחרות',
     media: 'יש בו קול או סרט',
+    'not-looked-into': 'יש בו חלקים שלא ניתן היה לבדוק',
   },
   queue: {
     title: 'תיקים',
@@ -204,6 +205,7 @@ export const verification: VerificationMessages = {
     'source-needed': 'רישיון, הגבלות ודיפלומה נחשבים רק כשהם באים מהמקור, ולמשך 120 יום.',
     'older-than-alert': 'אחרי התרעה שואלים שוב על הרישיון ועל ההגבלות: תשובה מלפני כן אינה אומרת עליה דבר.',
     suspended: 'השעיה שומרת על התיק שלה. שני אנשים מחליטים אם היא מסתיימת.',
+    'unknown-colleague': 'אדם זה אינו מחליט בתיקים.',
     'unknown-report': 'הדיווח הזה כבר אינו כאן.',
     'answered-already': 'הדיווח הזה כבר נענה.',
     'checks-changed': 'נוספה בדיקה אחרי ההכנה. החזירו את התיק והכינו אותו שוב.',
@@ -215,6 +217,8 @@ export const verification: VerificationMessages = {
     'not-in-review': 'בדיקות נרשמות כל עוד התיק בבדיקה.',
     'of-somebody-else': 'זה שייך למישהו אחר.',
     'in-the-future': 'תאריך הבדיקה אינו יכול להיות בעתיד.',
+    'paper-is-no-source':
+      'מסמך או קריאה בלבד אינם מגיעים מהמקור. יש לפנות לפנקס, לאוניברסיטה או למרפאה ולציין באיזו דרך, או לבחור שהרופא שלח או שהצוות ראה.',
     empty: 'הקובץ ריק.',
     'too-large': 'הקובץ גדול מדי: עד 10 מ״ב ו־40 מיליון פיקסלים.',
     'not-allowed': 'נשמרים רק JPEG, PNG, WebP ו־PDF.',

@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module'
+import { Font } from '@react-pdf/renderer'
+import type { Locale } from '../../i18n/locales.ts'
+
+type Face = 'sans' | 'serif'
+
+const cuts = [
+  { face: 'sans', file: 'noto-sans-hebrew', fontWeight: 400 },
+  { face: 'sans', file: 'noto-sans-hebrew', fontWeight: 700 },
+  { face: 'serif', file: 'frank-ruhl-libre', fontWeight: 500 },
+] as const
+const scripts = ['latin', 'hebrew'] as const
+
+/** The families a text takes its letters from, in order; a Hebrew one first from the Hebrew, as the Latin files hold an alef too. */
+export function fontsFor(face: Face, locale: Locale): string[] {
+  const families = scripts.map((script) => `${face}-${script}`)
+  return locale === 'he' ? families.reverse() : families
+}
+
+/** Makes our letters known to the maker of PDFs, which keeps them by name: asking again changes nothing. */
+export async function loadFonts(): Promise<void> {
+  if (!Font.getRegisteredFontFamilies().includes('sans-latin')) registerFonts()
+  for (const { face, fontWeight } of cuts)
+    for (const script of scripts) await loadCut(`${face}-${script}`, fontWeight)
+}
+
+function registerFonts(): void {
+  // Found by Node, not by a path from here: the built pages stand in another folder.
+  const { resolve } = createRequire(import.meta.url)
+  for (const { face, file, fontWeight } of cuts)
+    for (const script of scripts) {
+      const src = resolve(`@fontsource/${file}/files/${file}-${script}-${fontWeight}-normal.woff`)
+      Font.register({ family: `${face}-${script}`, src, fontWeight })
+    }
+  // Words stay whole: a wrong break reads worse than a short line.
+  Font.registerHyphenationCallback((word) => [word])
+}
+
+// Both scripts of a cut bear one name in their files, and the maker would embed the second anew for every word.
+async function loadCut(fontFamily: string, fontWeight: number): Promise<void> {
+  const wanted = { fontFamily, fontWeight }
+  await Font.load(wanted)
+  const font: unknown = Font.getFont(wanted)?.data
+  if (typeof font === 'object' && font !== null)
+    Object.defineProperty(font, 'postscriptName', {
+      value: `${fontFamily}-${fontWeight}`,
+      configurable: true,
+    })
+}

@@ -1,0 +1,28 @@
+import type { Locale, Messages } from '../../i18n/index.ts'
+import type { Facts } from '../facts.ts'
+import type { Moment } from '../world-schemas.ts'
+import type { FactBlock } from './fact-block.ts'
+
+/** What happened, from the oldest date on; what only a society tells of itself says so. */
+export function historyBlock({ history }: Facts, locale: Locale, t: Messages): FactBlock {
+  const words = t.worldFacts.history
+  const moments = [...history.values()].sort((one, other) => one.from - other.from)
+  return {
+    form: 'timeline',
+    caption: words.caption,
+    moments: moments.map((moment) => ({
+      id: moment.id,
+      when: when(moment, words),
+      what: {
+        text: moment.told.text[locale] + (moment.onlyByASociety ? ` ${words.onlyByASociety}` : ''),
+        sources: moment.told.sources,
+      },
+    })),
+  }
+}
+
+function when({ from, to, about }: Moment, words: Messages['worldFacts']['history']): string {
+  const first = from < 0 ? words.beforeOurEra(String(-from)) : String(from)
+  const years = to === null ? first : `${first}–${String(to)}`
+  return about ? words.about(years) : years
+}
