@@ -15,8 +15,8 @@ export function suggestionsForApi(items: SuggestedItem[], locale: Locale, t: Mes
   })
 }
 
-function hrefOf({ kind, id, label }: Exclude<SuggestedItem, { kind: 'doctor' }>, locale: Locale): string {
-  if (kind === 'guide') return `/${locale}/guide/${id}/`
-  if (kind === 'place') return `/${locale}/doctors/?${new URLSearchParams({ near: label })}`
-  return `/${locale}/doctors/?${new URLSearchParams({ condition: id })}`
+function hrefOf(item: Exclude<SuggestedItem, { kind: 'doctor' }>, locale: Locale): string {
+  if (item.kind === 'guide') return item.href
+  if (item.kind === 'place') return `/${locale}/doctors/?${new URLSearchParams({ near: item.label })}`
+  return `/${locale}/doctors/?${new URLSearchParams({ condition: item.id })}`
 }

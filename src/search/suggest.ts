@@ -1,11 +1,14 @@
 import type { Locale } from '../i18n/locales.ts'
 import { tokens } from './fold.ts'
 import { placeLabel } from './gazetteer/place.ts'
+import type { Opening } from './library-document.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** `doctor` is an id only: the name comes from what is public at that moment. */
 export type Suggestion =
-  { kind: 'condition' | 'place' | 'guide'; id: string; label: string } | { kind: 'doctor'; id: number }
+  | { kind: 'condition' | 'place'; id: string; label: string }
+  | { kind: 'guide'; href: string; label: string }
+  | { kind: 'doctor'; id: number }
 
 export interface SuggestionSource {
   vocabulary: Vocabulary
@@ -17,8 +20,8 @@ export interface Beginning {
   prefix: string
   locale: Locale
   now: Date
-  /** Pages that may be meant, by title. */
-  guide: { id: string; title: string }[]
+  /** What may be read about it, the best first. */
+  guide: readonly Opening[]
 }
 
 const most = 8
@@ -32,7 +35,7 @@ export function suggest(source: SuggestionSource, beginning: Beginning): Suggest
     conditionsBeginning(source.vocabulary, words, beginning.locale),
     placesBeginning(source.vocabulary, words, beginning.locale),
     source.doctorsNamed(words, mostOfAKind, beginning.now).map((id): Suggestion => ({ kind: 'doctor', id })),
-    guideBeginning(beginning.guide, words),
+    beginning.guide.map(({ href, title }): Suggestion => ({ kind: 'guide', href, label: title })),
   ]
   return fairShare(kinds)
 }
@@ -53,13 +56,6 @@ function placesBeginning({ places }: Vocabulary, words: string[], locale: Locale
   return places.withPrefix(words.join(' '), mostOfAKind).map(({ id, names }) => {
     return { kind: 'place', id, label: placeLabel(names, locale) }
   })
-}
-
-function guideBeginning(guide: Beginning['guide'], words: string[]): Suggestion[] {
-  return guide
-    .filter(({ title }) => begins(tokens(title), words))
-    .slice(0, mostOfAKind)
-    .map(({ id, title }) => ({ kind: 'guide', id, label: title }))
 }
 
 /** The last word may be unfinished; each word begins one of the text's, in any order. */

@@ -5,6 +5,7 @@ import type { Limits } from '../auth/limits.ts'
 import { knownIds, type KnownIds } from '../directory/doctor-query.ts'
 import { createDoctorSearch, type DoctorSearch } from '../directory/doctor-search.ts'
 import { createLabels, type Labels } from '../directory/labels.ts'
+import { prepareDepartures, type Departure } from '../directory/read-departures.ts'
 import { createProfileReader, type ProfileReader } from '../directory/profile.ts'
 import { createListingReader, type ListingReader } from '../directory/read-listings.ts'
 import { readSociety, type Society } from '../directory/society.ts'
@@ -16,11 +17,13 @@ import { openDatabase, type Database } from '../kernel/database.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { loadSecrets, type Secrets } from '../kernel/secrets.ts'
 import { loadFacts, type Facts } from '../library/facts.ts'
+import { libraryEntries } from '../library/library-entries.ts'
 import { searchTerms } from '../library/search-terms.ts'
 import { createMail, type Mail } from '../mail/mail.ts'
 import { openAuth } from '../portal/open-auth.ts'
 import { projectRoot } from '../kernel/root.ts'
 import { createEmbeddedEngine } from '../search/embedded-engine.ts'
+import { LibraryIndex } from '../search/library-index.ts'
 import { loadGazetteer } from '../search/gazetteer/load-gazetteer.ts'
 import { placeBook } from '../search/place-book.ts'
 import { keepSearch } from './keep-search.ts'
@@ -44,8 +47,12 @@ export interface Services {
   facts: Facts
   labels: Labels
   listings: ListingReader
+  /** Who left the list, and when, without a name. */
+  departures: (since: Date, now: Date) => Departure[]
   profileAt: ProfileReader
   doctors: DoctorSearch
+  /** Everything that can be read here, by its words. */
+  library: LibraryIndex
   /** The search server of a site that has one. */
   searchServer: SearchServer | null
   /** Which ids a search may name. */
@@ -95,9 +102,11 @@ export function makeServices(config: Config, log: Logger): Services {
     facts,
     labels: createLabels(facts, database),
     listings,
+    departures: prepareDepartures(database),
     profileAt: createProfileReader(database, listings),
     knownIds: knownIds(facts),
     doctors,
+    library: new LibraryIndex(libraryEntries(join(projectRoot, 'content'), facts)),
     searchServer,
   }
 }

@@ -7,9 +7,9 @@ const engine = engineWith([
   doctor({ id: 1, names: [{ given: 'Hélène', family: 'Toussaint' }] }),
   doctor({ id: 2, names: [{ given: 'Lou', family: 'Passée' }], publicUntil: now.getTime() }),
 ])
-const guide = [{ id: 'session', title: 'What happens in a session' }]
+const session = { href: '/en/guide/session/', title: 'What happens in a session' }
 
-function suggested(prefix: string, locale: Locale = 'en') {
+function suggested(prefix: string, locale: Locale = 'en', guide: (typeof session)[] = []) {
   return suggest(engine, { prefix, locale, now, guide })
 }
 
@@ -30,8 +30,10 @@ describe('suggesting while somebody types', () => {
     ])
   })
 
-  it('offers pages of the guide', () => {
-    expect(suggested('sess')).toEqual([{ kind: 'guide', id: 'session', label: 'What happens in a session' }])
+  it('offers what may be read, as it was found', () => {
+    expect(suggested('sess', 'en', [session])).toEqual([
+      { kind: 'guide', href: session.href, label: session.title },
+    ])
   })
 
   it('offers nobody whose term has passed, nothing for nothing, and never more than eight', () => {

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../kernel/database.ts'
+import { onceFor } from '../../kernel/once-for.ts'
 import type { Point } from '../document.ts'
 import { boxAround, kmBetween } from './box.ts'
 import type { Place } from './place.ts'
@@ -92,17 +93,12 @@ function townsInBox({ sqlite }: Database, centre: Point, radiusKm: number): Iter
   return sqlite.prepare<number[], Point & { id: string }>(sql).iterate(south, north, west, east)
 }
 
-function placesOf({ orm }: Database, ids: string[]): Place[] {
+function placesOf(db: Database, ids: string[]): Place[] {
   if (ids.length === 0) return []
-  const towns = new Map(
-    orm
-      .select()
-      .from(place)
-      .where(inArray(place.id, ids))
-      .all()
-      .map((town) => [town.id, town]),
-  )
-  const rows = orm.select().from(placeName).where(inArray(placeName.placeId, ids)).all()
+  const wanted = { ids: JSON.stringify(ids) }
+  const { named, called } = ofIds(db)
+  const towns = new Map(named.all(wanted).map((town) => [town.id, town]))
+  const rows = called.all(wanted)
   const names = Map.groupBy(rows, ({ placeId }) => placeId)
   return ids.flatMap((id) => {
     const town = towns.get(id)
@@ -110,6 +106,23 @@ function placesOf({ orm }: Database, ids: string[]): Place[] {
     return town ? [{ ...town, names: own }] : []
   })
 }
+
+// The ids go in as one list, so that the text stays the same and is compiled once.
+const ofIds = onceFor(({ orm }: Database) => {
+  const ids = sql`(SELECT value FROM json_each(${sql.placeholder('ids')}))`
+  return {
+    named: orm
+      .select()
+      .from(place)
+      .where(sql`${place.id} IN ${ids}`)
+      .prepare(),
+    called: orm
+      .select()
+      .from(placeName)
+      .where(sql`${placeName.placeId} IN ${ids}`)
+      .prepare(),
+  }
+})
 
 function saintInFull(folded: string): string {
   return folded.replace(/\b(st|ste)\b/g, (short) => (short === 'st' ? 'saint' : 'sainte'))
