@@ -23,6 +23,10 @@ BEGIN
       AND arrow.before IS (SELECT state FROM case_step WHERE case_id = NEW.case_id ORDER BY number DESC LIMIT 1)
   );
 
+  -- The clock of a machine may go back; the story of a case does not.
+  SELECT raise(ABORT, 'case: a step is not earlier than the one before it')
+  WHERE NEW.at < (SELECT at FROM case_step WHERE case_id = NEW.case_id ORDER BY number DESC LIMIT 1);
+
   -- The system and the operator's tool open cases; they prepare and approve none.
   SELECT raise(ABORT, 'case: only a person decides')
   WHERE NEW.act IN ('take-up', 'ask', 'prepare', 'send-back', 'approve', 'refuse') AND NEW.actor NOT GLOB 'account:?*';
@@ -195,6 +199,13 @@ WHEN 'in-review' IS NOT (SELECT state FROM case_step WHERE case_id = NEW.case_id
   OR EXISTS (SELECT 1 FROM case_check WHERE id = NEW.id OR uid = NEW.uid)
 BEGIN
   SELECT raise(ABORT, 'check: the case is not in review');
+END;
+
+-- A paper shows what to ask for, and reading is no answer: neither comes from the source.
+CREATE TRIGGER case_check_from_its_source_was_asked_there BEFORE INSERT ON case_check
+WHEN NEW.origin = 'received-from-source' AND NEW.method IN ('document', 'reading')
+BEGIN
+  SELECT raise(ABORT, 'check: a paper is not its source');
 END;
 
 CREATE TRIGGER case_check_is_of_the_same_person BEFORE INSERT ON case_check

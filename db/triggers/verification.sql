@@ -3,10 +3,18 @@
 
 CREATE TRIGGER verification_needs_an_approved_check BEFORE INSERT ON verification
 WHEN (SELECT kind FROM society) = 'real' AND NOT EXISTS (
-  SELECT 1 FROM case_check AS one
-  JOIN case_step AS step ON step.case_id = one.case_id AND step.act = 'approve'
-  WHERE one.credential_id = NEW.credential_id AND one.result = 'right' AND one.origin = 'received-from-source'
+  SELECT 1 FROM credential
+  JOIN verification_case AS round ON round.practitioner_id = credential.practitioner_id
+  JOIN case_step AS step ON step.case_id = round.id AND step.act = 'approve'
+  JOIN case_check AS one ON one.case_id = round.id
+  WHERE credential.id = NEW.credential_id AND one.result = 'right'
     AND one.source = NEW.source AND one.method = NEW.method AND one.checked_at = NEW.checked_at
+    AND (
+      one.credential_id = credential.id AND one.origin = 'received-from-source'
+      -- Address and phone are what staff found when they called the practice.
+      OR credential.kind = 'details' AND one.kind = 'place' AND one.method = 'telephone'
+        AND one.origin <> 'uploaded-by-member'
+    )
     -- A year from the decision, to the end of that day.
     AND julianday(NEW.holds_until) - julianday(step.at) <= 367
 )

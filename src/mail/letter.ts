@@ -29,6 +29,12 @@ export const letterNames = [
   'check-refused',
   'case-appeal',
   'staff-invitation',
+  'course-seat',
+  'course-waiting',
+  'course-moved-up',
+  'course-left',
+  'course-changed',
+  'course-cancelled',
 ] as const
 
 export type LetterName = (typeof letterNames)[number]

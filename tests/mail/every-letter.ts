@@ -4,6 +4,12 @@ import { applicationApproved } from '../../src/mail/letters/application-approved
 import { applicationRefused } from '../../src/mail/letters/application-refused.ts'
 import { caseAppeal } from '../../src/mail/letters/case-appeal.ts'
 import { checkRefused } from '../../src/mail/letters/check-refused.ts'
+import { courseCancelled } from '../../src/mail/letters/course-cancelled.ts'
+import { courseChanged } from '../../src/mail/letters/course-changed.ts'
+import { courseLeft } from '../../src/mail/letters/course-left.ts'
+import { courseMovedUp } from '../../src/mail/letters/course-moved-up.ts'
+import { courseSeat } from '../../src/mail/letters/course-seat.ts'
+import { courseWaiting } from '../../src/mail/letters/course-waiting.ts'
 import { diplomaConfirmed } from '../../src/mail/letters/diploma-confirmed.ts'
 import { moreNeeded } from '../../src/mail/letters/more-needed.ts'
 import { alreadyHaveAccount } from '../../src/mail/letters/already-have-account.ts'
@@ -33,6 +39,8 @@ import { origin } from './scene.ts'
 export function everyLetter(words = 'See the register.'): Letter[] {
   const link = `${origin}/en/somewhere/?token=abc.def`
   const subject = { en: 'the phone number', fr: 'le numéro de téléphone', he: 'מספר הטלפון' }
+  const line = { en: ['Saturday'], fr: ['samedi'], he: ['שבת'] }
+  const course = { title: subject, when: line, link }
   return [
     confirmEmail({ link, hours: 24 }),
     alreadyHaveAccount({ link }),
@@ -60,6 +68,12 @@ export function everyLetter(words = 'See the register.'): Letter[] {
     checkRefused({ link, what: subject, reason: subject, note: words }),
     caseAppeal({ link }),
     staffInvitation({ link, hours: 72, roles: ['verifier', 'auditor'] }),
+    courseSeat(course),
+    courseWaiting({ ...course, place: 2 }),
+    courseMovedUp(course),
+    courseLeft({ ...course, reason: 'not-entitled' }),
+    courseChanged(course),
+    courseCancelled(course),
     reportAnswer({ reference: '1A2B3C4D', outcome: 'corrected', answer: words, link }),
   ]
 }

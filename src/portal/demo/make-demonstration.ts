@@ -22,6 +22,8 @@ export interface DemonstrationPlan {
   now: Date
   seed: number
   onPerson: (count: number) => void
+  /** What else it holds, stored in the same transaction. */
+  also?: (database: Database) => void
 }
 
 /**
@@ -35,6 +37,7 @@ export function makeDemonstration({
   now,
   seed,
   onPerson,
+  also,
 }: DemonstrationPlan): LoadCount {
   refuseRealSociety(file)
   const draft = `${file}.new`
@@ -49,7 +52,11 @@ export function makeDemonstration({
     const count = fill(
       database,
       words,
-      () => loadPeople(database, people, { now, seed, bans: words.bans, onPerson }),
+      () => {
+        const loaded = loadPeople(database, people, { now, seed, bans: words.bans, onPerson })
+        also?.(database)
+        return loaded
+      },
       now,
     )
     sqlite.pragma('journal_mode = WAL')

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Database } from '../../kernel/database.ts'
 import { projectRoot } from '../../kernel/root.ts'
+import { addCourses } from './courses.ts'
 import type { LoadCount } from './load.ts'
 import { makeDemonstration } from './make-demonstration.ts'
 import { readListingFile } from './read-listing-file.ts'
@@ -16,7 +18,8 @@ export function makeStoryDemonstration(file: string, now: Date): LoadCount {
     ...person,
     portrait: portraitOf(person.ref ?? ''),
   }))
-  return makeDemonstration({ file, words, people, now, seed: 1, onPerson: () => undefined })
+  const also = (database: Database) => addCourses(database, now)
+  return makeDemonstration({ file, words, people, now, seed: 1, onPerson: () => undefined, also })
 }
 
 // Drawn rings with initials: an invented doctor has no face.
