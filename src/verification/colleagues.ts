@@ -1,14 +1,14 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { account, accountRole } from '../auth/tables.ts'
 import type { Database } from '../kernel/database.ts'
 
-/** Who may decide cases, by name. */
+/** Who may decide cases, by name; not those whose access has ended. */
 export function deciders({ orm }: Database): { uid: string; name: string }[] {
   return orm
     .selectDistinct({ uid: account.uid, name: account.name })
     .from(account)
     .innerJoin(accountRole, eq(accountRole.accountId, account.id))
-    .where(inArray(accountRole.role, ['verifier', 'admin']))
+    .where(and(inArray(accountRole.role, ['verifier', 'admin']), isNull(account.suspendedAt)))
     .orderBy(account.name)
     .all()
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
+import { peopleNeeded } from './read-case.ts'
 import { caseKinds, caseStates } from './tables.ts'
 
 /** An answer is promised within so many days. */
@@ -26,12 +27,14 @@ export interface QueueRow extends z.infer<typeof row> {
   promisedUntil: string
   ageDays: number
   isLate: boolean
+  /** How many people an approval needs. */
+  people: number
 }
 
 export interface QueueFilter {
   kind?: (typeof caseKinds)[number] | undefined
   state?: (typeof caseStates)[number] | undefined
-  /** Only cases that this account may still move: not prepared by it. */
+  /** Only cases that this account may still move. */
   mayDecide?: string | undefined
   /** An account, or null for those that nobody works on. */
   assignedTo?: string | null | undefined
@@ -56,26 +59,32 @@ WHERE one.closed_at IS NULL
 ORDER BY one.opened_at, one.id`
 
 /** Everything that is open, the oldest first. */
-export function readQueue({ sqlite }: Database, filter: QueueFilter, at: Date): QueueRow[] {
+export function readQueue(database: Database, filter: QueueFilter, at: Date): QueueRow[] {
+  const people = peopleNeeded(database)
   return z
     .array(row)
-    .parse(sqlite.prepare(queueSql).all())
-    .map((one) => aged(one, at))
+    .parse(database.sqlite.prepare(queueSql).all())
+    .map((one) => ({ ...aged(one, at), people }))
     .filter((one) => fits(one, filter))
 }
 
-function aged(one: z.infer<typeof row>, at: Date): QueueRow {
+/** Tells whether this person prepared it, so that somebody else has to approve it. */
+export function isForAnother({ state, preparedBy, people }: QueueRow, actor: string): boolean {
+  return state === 'prepared' && people > 1 && preparedBy === actor
+}
+
+function aged(one: z.infer<typeof row>, at: Date) {
   const promisedUntil = addDays(new Date(one.openedAt), promisedDays).toISOString()
   const ageDays = Math.floor((at.getTime() - Date.parse(one.openedAt)) / 86_400_000)
   return { ...one, promisedUntil, ageDays, isLate: promisedUntil < at.toISOString() }
 }
 
-function fits({ kind, state, preparedBy, assignedTo, isLate }: QueueRow, filter: QueueFilter): boolean {
+function fits(one: QueueRow, filter: QueueFilter): boolean {
   return (
-    (filter.kind === undefined || filter.kind === kind) &&
-    (filter.state === undefined || filter.state === state) &&
-    (filter.assignedTo === undefined || filter.assignedTo === assignedTo) &&
-    (filter.isLate === undefined || filter.isLate === isLate) &&
-    (filter.mayDecide === undefined || state !== 'prepared' || preparedBy !== filter.mayDecide)
+    (filter.kind === undefined || filter.kind === one.kind) &&
+    (filter.state === undefined || filter.state === one.state) &&
+    (filter.assignedTo === undefined || filter.assignedTo === one.assignedTo) &&
+    (filter.isLate === undefined || filter.isLate === one.isLate) &&
+    (filter.mayDecide === undefined || !isForAnother(one, filter.mayDecide))
   )
 }

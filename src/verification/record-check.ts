@@ -34,7 +34,12 @@ export interface NewCheck {
 }
 
 export type CheckRefusal =
-  'unknown-case' | 'unknown-evidence' | 'not-in-review' | 'of-somebody-else' | 'in-the-future'
+  | 'unknown-case'
+  | 'unknown-evidence'
+  | 'not-in-review'
+  | 'of-somebody-else'
+  | 'in-the-future'
+  | 'paper-is-no-source'
 
 /** Records a check in an open case. A newer one of the same kind takes its place; the older one stays to be read. */
 export function recordCheck(database: Database, check: NewCheck): Result<{ uid: string }, CheckRefusal> {
@@ -43,6 +48,7 @@ export function recordCheck(database: Database, check: NewCheck): Result<{ uid: 
     const one = database.orm.select().from(verificationCase).where(eq(verificationCase.uid, caseUid)).get()
     if (!one) return refused('unknown-case')
     if (checkedAt > at) return refused('in-the-future')
+    if (isOfCredential(check) !== (check.credentialId !== null)) return refused('of-somebody-else')
     const file = evidenceUid === null ? null : evidenceBy(database, evidenceUid)
     if (file === undefined) return refused('unknown-evidence')
     const uid = newId()
@@ -67,6 +73,11 @@ export function recordCheck(database: Database, check: NewCheck): Result<{ uid: 
   })
 }
 
+/** A licence and a diploma are checked one by one; everything else is about the person. */
+function isOfCredential({ kind }: NewCheck): boolean {
+  return kind === 'licence' || kind === 'diploma'
+}
+
 function evidenceBy({ orm }: Database, uid: string) {
   return orm
     .select({ id: evidence.id, sha256: evidence.sha256 })
@@ -79,5 +90,6 @@ function reasonOf(problem: unknown): CheckRefusal {
   const said = saidByDatabase(problem)
   if (said.includes('not in review')) return 'not-in-review'
   if (said.includes('of somebody else')) return 'of-somebody-else'
+  if (said.includes('a paper is not its source')) return 'paper-is-no-source'
   throw problem
 }

@@ -28,6 +28,8 @@ export interface TakenStep {
   revision: number | null
   credentialId: number | null
   number: number
+  /** When it counts as taken. */
+  at: Date
 }
 
 export type StepRefusal = 'unknown-case' | (typeof refusals)[number][1]
@@ -69,16 +71,27 @@ export function takeStep(database: Database, step: Step): Result<TakenStep, Step
   const one = database.orm.select().from(verificationCase).where(eq(verificationCase.uid, step.caseUid)).get()
   if (!one) return refused('unknown-case')
   const number = step.version + 1
+  const at = notBefore(lastStepAt(database, one.id), step.at)
   try {
-    insert(database, one.id, number, step)
+    insert(database, one.id, number, { ...step, at })
   } catch (problem) {
     return refused(reasonOf(problem))
   }
-  const { act, actor, at, reason } = step
+  const { act, actor, reason } = step
   const detail = { version: number, ...(reason === undefined ? {} : { reason }) }
   record(database, { at, actor, act: `case.${act}`, object: `case:${one.uid}`, detail })
   const { id: caseId, practitionerId, kind, revision, credentialId } = one
-  return ok({ caseId, practitionerId, kind, revision, credentialId, number })
+  return ok({ caseId, practitionerId, kind, revision, credentialId, number, at })
+}
+
+// The clock of a machine may go back; nobody who decides waits until it has caught up.
+function notBefore(last: string | undefined, at: Date): Date {
+  return last !== undefined && last > at.toISOString() ? new Date(last) : at
+}
+
+function lastStepAt({ orm }: Database, caseId: number): string | undefined {
+  const steps = orm.select({ at: caseStep.at }).from(caseStep).where(eq(caseStep.caseId, caseId))
+  return steps.orderBy(desc(caseStep.number)).limit(1).get()?.at
 }
 
 function insert(

@@ -41,6 +41,7 @@ const memberPaths = [
   '/member/photo/',
   '/member/history/',
   '/member/data/',
+  '/member/file/',
   '/confirm/',
 ]
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { Role } from '../../src/auth/roles.ts'
 import { locales, messagesIn, type Locale } from '../../src/i18n/index.ts'
 import { reportMistake } from '../../src/directory/report-mistake.ts'
 import { confirmEmail } from '../../src/mail/letters/confirm-email.ts'
@@ -20,7 +21,7 @@ test.each(locales)(
   async (lang) => {
     const uid = aReport()
     aLetter()
-    const page = await signedInClerk()
+    const page = await signedIn('clerk')
     const paths = [
       '',
       'reports/',
@@ -38,10 +39,44 @@ test.each(locales)(
   },
 )
 
+/** What an administrator alone may open, and what several roles share. */
+const adminPaths = ['registers/', 'people/', 'people/invite/', 'settings/', 'acts/', 'lapsing/']
+
+test.each(locales)(
+  'every page of the society, its people and its registers is sound in %s',
+  { timeout: 240_000 },
+  async (lang) => {
+    const page = await signedIn('admin')
+    for (const path of inTurn(adminPaths, lang)) {
+      await page.goto(`/${lang}/staff/${path}`)
+      expect(await problemsOf(page, widths), path).toEqual([])
+    }
+  },
+)
+
+test.each(locales)(
+  'all entries of an administrator stand in one row in %s, the rare ones in a menu',
+  async (lang) => {
+    const words = messagesIn(lang).design.desk
+    const page = await signedIn('admin', { width: 1280, height: 900 })
+    await page.goto(`/${lang}/staff/acts/`)
+    const row = page.locator('.desk-nav > ul')
+    const entry = await row.locator('> li').first().boundingBox()
+    expect((await row.boundingBox())?.height).toBe(entry?.height)
+    const menu = page.locator('.desk-menu')
+    await menu.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await menu.getByRole('link', { name: words.entries.people }).focus()
+    await Promise.all([page.waitForURL(/\/staff\/people\//), page.keyboard.press('Enter')])
+    expect(await menu.locator('summary').innerText()).toBe(words.society)
+    expect(await menu.locator('[aria-current=page]').textContent()).toContain(words.entries.people)
+  },
+)
+
 test('a report is read and answered with the keyboard alone', async () => {
   aReport()
   const words = messagesIn('he').staff.reports
-  const page = await signedInClerk()
+  const page = await signedIn('clerk')
   await page.goto('/he/staff/reports/')
   await page.locator('.queue a').first().focus()
   await Promise.all([page.waitForURL(/reports\/[0-9a-f-]{36}/), page.keyboard.press('Enter')])
@@ -61,9 +96,9 @@ test('a report is read and answered with the keyboard alone', async () => {
   expect(await page.getByRole('status').textContent()).toContain(words.done.kept)
 })
 
-async function signedInClerk(): Promise<Page> {
-  const page = await stage.newPage()
-  await page.goto(stage.desk().auth.demonstrationLink('clerk').link)
+async function signedIn(role: Role, viewport?: { width: number; height: number }): Promise<Page> {
+  const page = await stage.newPage({ viewport })
+  await page.goto(stage.desk().auth.demonstrationLink(role).link)
   await page.waitForURL(/\/staff\//)
   return page
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { keptBackups } from '../../src/kernel/kept-backups.ts'
 import { createSecrets } from '../../src/kernel/secrets.ts'
 import { verifyBackup } from '../../src/portal/backup/verify-backup.ts'
 import { evidenceFiles } from '../../src/verification/evidence/evidence-files.ts'
@@ -86,6 +87,7 @@ describe('the operator’s drill', () => {
     expect(existsSync(join(dataDir, 'portal.db'))).toBe(false)
     expect(portal(dataDir, 'restore', away)).toMatchObject({ status: 0, stderr: '' })
     expect(slugs(dataDir)).toEqual(before)
+    expect(readdirSync(dataDir)).not.toContain('verified-at')
     expect(portal(dataDir, 'integrity')).toMatchObject({ status: 0, stdout: 'Everything is what it was.\n' })
     expect(portal(dataDir, 'audit', 'verify').status).toBe(0)
   })
@@ -134,6 +136,19 @@ describe('a damaged backup', () => {
       const proof = await verifyBackup(copy, keyIn(dataDir))
       expect(proof.ok ? 'whole' : proof.faults.join('; '), what).toMatch(sentence)
     }
+  })
+
+  test('is not called whole any more, until it is found whole again', async () => {
+    const { dataDir, folder } = await withBackup()
+    const kept = () => keptBackups(join(dataDir, 'backups'))[0]?.verifiedAt
+    expect(kept()).toEqual(now)
+    const paper = join(folder, 'evidence', one(folder))
+    turnABit(paper)
+    expect(portal(dataDir, 'backup', 'verify', folder).status).toBe(1)
+    expect(kept()).toBeNull()
+    turnABit(paper)
+    expect(portal(dataDir, 'backup', 'verify', folder).status).toBe(0)
+    expect(kept()).toBeInstanceOf(Date)
   })
 
   test('of another society is not read', async () => {

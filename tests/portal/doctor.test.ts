@@ -1,7 +1,7 @@
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { testFolder } from '../support/context.ts'
+import { connect, testFolder } from '../support/context.ts'
 import { copyDemonstration } from '../support/demonstration.ts'
 import { portalWith } from '../support/portal.ts'
 
@@ -35,7 +35,7 @@ describe('portal doctor', () => {
           'pragma foreign_keys',
           'migrations',
         ],
-        ...['integrity', 'key', 'audit', 'evidence', 'search', 'letters', 'backup', 'jobs'],
+        ...['integrity', 'key', 'key-change', 'audit', 'evidence', 'search', 'letters', 'backup', 'jobs'],
       ]),
     )
     expect(portal(dataDir, 'doctor').stdout).toMatch(/^ok {6}pragma synchronous {10}2$/m)
@@ -53,10 +53,39 @@ describe('portal doctor', () => {
     expect(withKey(dataDir, 'init', ...society).status).toBe(0)
     expect(withKey(dataDir, 'doctor').stderr).toBe('wrong: backup\n')
     expect(withKey(dataDir, 'backup').status).toBe(0)
-    expect(withKey(dataDir, 'doctor')).toMatchObject({ status: 0, stderr: '' })
+    expect(withKey(dataDir, 'doctor')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^ok {6}backup-verified .* was found whole 0 hours ago$/m),
+    })
     expect(portal(dataDir, 'doctor')).toMatchObject({
       status: 1,
       stdout: expect.stringMatching(/FILE_KEY is missing/),
+    })
+  })
+
+  test('warns of a backup that nobody has looked into', () => {
+    const dataDir = demonstration()
+    const folder = String(JSON.parse(portal(dataDir, 'backup', '--json').stdout).folder)
+    rmSync(join(folder, 'verified-at'))
+    const said = () => portal(dataDir, 'doctor').stdout
+    expect(said()).toMatch(/^warning backup-verified .*nobody has looked/m)
+    expect(portal(dataDir, 'backup', 'verify', folder).status).toBe(0)
+    expect(said()).toMatch(/^ok {6}backup-verified /m)
+  })
+
+  test('warns of a change of the key that was left half done', () => {
+    const dataDir = demonstration()
+    expect(portal(dataDir, 'integrity').status).toBe(0)
+    const before = join(dataDir, 'file.key.before')
+    copyFileSync(join(dataDir, 'file.key'), before)
+    expect(portal(dataDir, 'doctor').stdout).toMatch(/^warning key-change .*file\.key\.before is there/m)
+    rmSync(before)
+    const database = connect(join(dataDir, 'portal.db'))
+    database.sqlite.exec(`INSERT INTO key_change (begun_at) VALUES ('2026-11-20T09:00:00.000Z')`)
+    expect(portal(dataDir, 'doctor')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^warning key-change .*begun on 2026-11-20.* not ended/m),
     })
   })
 

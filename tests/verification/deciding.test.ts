@@ -102,6 +102,32 @@ describe('an application', () => {
     },
   )
 
+  test.each([['document'], ['reading']] as const)('takes no %s for an answer of the source', (method) => {
+    const world = membersWorld()
+    const one = applicant(world)
+    takeUpCase(world.database, deed(world, one.caseUid, anatole))
+    expect(check(world, one, 'diploma', { method })).toEqual({ ok: false, reason: 'paper-is-no-source' })
+    expect(check(world, one, 'diploma', { method, origin: 'uploaded-by-member' }).ok).toBe(true)
+  })
+
+  test('takes no check of a licence that does not say which, nor of a person by a credential', () => {
+    const world = membersWorld()
+    const one = applicant(world)
+    takeUpCase(world.database, deed(world, one.caseUid, anatole))
+    const foreign = { ok: false, reason: 'of-somebody-else' }
+    expect(check(world, one, 'licence', { credentialId: null })).toEqual(foreign)
+    expect(check(world, one, 'identity', { credentialId: 1 })).toEqual(foreign)
+  })
+
+  test('goes on when the clock of the machine has gone back, at the moment of its last step', () => {
+    const world = membersWorld()
+    const one = prepared(world)
+    expect(approveCase(world, deed(world, one.caseUid, berenice, addDays(now, -1))).ok).toBe(true)
+    const steps = world.database.sqlite.prepare('SELECT at FROM case_step ORDER BY number').pluck().all()
+    expect(new Set(steps)).toEqual(new Set([now.toISOString()]))
+    expect(isListed(world)).toBe(true)
+  })
+
   test('is not approved when its source has grown old since it was prepared', () => {
     const world = membersWorld()
     const one = prepared(world)

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/clock.ts'
 import { write } from '../../src/kernel/database.ts'
+import { newId } from '../../src/kernel/ids.ts'
 import { makeOwner } from '../../src/members/owner.ts'
 import { askRegister } from '../../src/verification/ask-register.ts'
 import { checkAtDesk } from '../../src/verification/check-at-desk.ts'
@@ -13,7 +14,9 @@ import {
 } from '../../src/verification/decide-at-desk.ts'
 import { comparedRows } from '../../src/verification/desk/comparison.ts'
 import { decisionOf } from '../../src/verification/desk/decision.ts'
+import { caseForms } from '../../src/verification/desk/forms.ts'
 import { neighbours } from '../../src/verification/desk/queue-view.ts'
+import { assignCase, noteCase } from '../../src/verification/note-case.ts'
 import { readCase, type CaseFile } from '../../src/verification/read-case.ts'
 import { readQueue } from '../../src/verification/read-queue.ts'
 import { waitingReviews } from '../../src/verification/read-reviews.ts'
@@ -24,7 +27,7 @@ import { revokeListing } from '../../src/verification/revoke-listing.ts'
 import { stateOf } from '../../src/verification/take-step.ts'
 import { createLabels } from '../../src/directory/labels.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
-import { member, membersWorld } from '../members/scene.ts'
+import { member, membersWorld, rows } from '../members/scene.ts'
 import { facts, now, testFolder } from '../support/context.ts'
 import { lettersTo } from '../support/letters.ts'
 import { basile, eloise, list } from '../support/people.ts'
@@ -85,15 +88,51 @@ describe('the desk', () => {
       credential: null,
       evidence: '',
       seen: '',
+      last: '',
     }
-    const done = checkAtDesk(world.database, {
-      ...deed(world, caseUid, anatole),
-      ...form,
-      ...rest,
-      date: '2026-11-20',
-    })
+    const written = { ...form, ...rest, date: '2026-11-20' }
+    const done = checkAtDesk(world.database, { ...deed(world, caseUid, anatole), ...written })
     expect(done.ok).toBe(true)
     expect(stateOf(world.database, caseUid)).toEqual({ state: 'in-review', version: 2 })
+    // Pressed twice.
+    expect(checkAtDesk(world.database, { ...deed(world, caseUid, anatole), ...written })).toEqual(done)
+    expect(rows(world, 'case_check')).toBe(1)
+  })
+
+  test('lets nobody answer a check that a colleague has made since, unseen', () => {
+    const { world, caseUid } = owned()
+    const call = { kind: 'place', source: 'Telephone', method: 'telephone', origin: 'seen-by-staff' } as const
+    const rest = { credential: null, evidence: '', seen: '', date: '2026-11-20' }
+    const first = checkAtDesk(world.database, {
+      ...{ ...deed(world, caseUid, anatole), ...call, ...rest, result: 'wrong', last: '' },
+    })
+    const mine = { ...deed(world, caseUid, berenice), ...call, ...rest, result: 'right' as const }
+    expect(checkAtDesk(world.database, { ...mine, last: '' })).toEqual({
+      ok: false,
+      reason: 'changed-meanwhile',
+    })
+    const seen = first.ok ? first.value.uid : ''
+    expect(checkAtDesk(world.database, { ...mine, last: seen }).ok).toBe(true)
+  })
+
+  test('writes a note once when the button is pressed twice, and gives no case to whoever decides none', () => {
+    const { world, caseUid } = owned()
+    const act = { caseUid, by: anatole, at: now }
+    noteCase(world.database, { ...act, text: 'Called, nobody answered.' })
+    noteCase(world.database, { ...act, text: 'Called, nobody answered.' })
+    expect(rows(world, 'case_note')).toBe(1)
+    const { uid } = member(world, 'somebody@example.org')
+    expect(assignCase(world.database, { ...act, accountUid: uid })).toEqual({
+      ok: false,
+      reason: 'unknown-colleague',
+    })
+    expect(assignCase(world.database, { ...act, accountUid: null }).ok).toBe(true)
+  })
+
+  test('keeps words without what turns their direction or cannot be seen', () => {
+    const note = 'Dr \u202Eknalb\u202C\u0000 שלום\u200F'
+    expect(caseForms.note.parse({ case: newId(), note }).note).toBe('Dr knalb שלום\u200F')
+    expect(caseForms.note.safeParse({ case: newId(), note: '\u202E\u2066 \u0007' }).success).toBe(false)
   })
 
   test('writes to the doctor in the transaction of the act, and not when it is refused', () => {
@@ -118,7 +157,7 @@ describe('the desk', () => {
         origin: 'seen-by-staff',
         result: 'right',
       },
-      ...{ credential: null, evidence: '', seen: 'Somebody answered', date: '2026-11-21' },
+      ...{ credential: null, evidence: '', seen: 'Somebody answered', date: '2026-11-21', last: '' },
     })
     checkEverything(world, { caseUid, practitionerId })
     expect(prepareAtDesk(world, deed(world, caseUid, anatole)).ok).toBe(true)

@@ -225,10 +225,12 @@ describe('the figures of the work', () => {
 })
 
 describe('the site itself', () => {
+  const madeAt = addDays(now, -0.5).toISOString()
+  const verified = { madeAt, at: now.toISOString() }
   const well: Machine = {
     letters: { waiting: 0, sentToday: 3, givenUp: 0, hasServer: true },
     registers: [{ register: 'fr-rpps', datedOn: '2026-11-01', isOld: false }],
-    backup: { madeAt: addDays(now, -0.5).toISOString(), isLate: false },
+    backup: { madeAt, isLate: false, verified },
     audit: { rows: 12, signedAt: now.toISOString() },
     jobs: { count: 6, failing: [] },
   }
@@ -247,16 +249,29 @@ describe('the site itself', () => {
     const broken: Machine = {
       ...well,
       letters: { ...well.letters, givenUp: 1 },
-      backup: { madeAt: addDays(now, -3).toISOString(), isLate: true },
+      backup: { madeAt: addDays(now, -3).toISOString(), isLate: true, verified: null },
       jobs: { count: 6, failing: ['backup'] },
     }
     expect(states(broken, 'embedded (meilisearch: stale)')).toEqual(['bad', 'due', 'ok', 'bad', 'ok', 'bad'])
     expect(machineWaits(broken, now).map(({ kind }) => kind)).toEqual(['backup', 'jobs'])
   })
 
+  test('asks to look at a backup that nobody has verified, and says which was the last', () => {
+    const older = { madeAt: addDays(now, -2).toISOString(), at: addDays(now, -1).toISOString() }
+    const linesWith = (found: typeof older | null) => {
+      const machine = { ...well, backup: { madeAt, isLate: false, verified: found } }
+      const rows = machineRows(machine, search, { locale: 'en', t: messagesIn('en') })
+      const { state, lines } = rows.find(({ name }) => name === 'Backup') ?? { lines: [] }
+      return `${state ?? ''}: ${lines.join(' ')}`
+    }
+    expect(linesWith(verified)).toMatch(/^ok: .*found whole/)
+    expect(linesWith(older)).toMatch(/^due: .*Nobody has looked.*19 November.*20 November/)
+    expect(linesWith(null)).toMatch(/^due: .*Nobody has looked whether it is whole\.$/)
+  })
+
   test('asks for somebody when there is no backup at all', () => {
-    expect(machineWaits({ ...well, backup: { madeAt: null, isLate: true } }, now)).toMatchObject([
-      { kind: 'backup', late: 1 },
-    ])
+    expect(
+      machineWaits({ ...well, backup: { madeAt: null, isLate: true, verified: null } }, now),
+    ).toMatchObject([{ kind: 'backup', late: 1 }])
   })
 })

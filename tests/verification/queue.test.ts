@@ -3,12 +3,12 @@ import { messagesIn } from '../../src/i18n/index.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import type { MembersWorld } from '../../src/members/world.ts'
 import { prepareCase, takeUpCase } from '../../src/verification/decide-case.ts'
-import { onward, queueFilter, stateCounts } from '../../src/verification/desk/queue-view.ts'
+import { firstToMove, onward, queueFilter, stateCounts } from '../../src/verification/desk/queue-view.ts'
 import { readQueue } from '../../src/verification/read-queue.ts'
 import { membersWorld } from '../members/scene.ts'
 import { now } from '../support/context.ts'
 import { basile, list } from '../support/people.ts'
-import { anatole, applicant, berenice, check, deed } from './scene.ts'
+import { anatole, applicant, berenice, checkEverything, deed } from './scene.ts'
 
 describe('the queue', () => {
   function queue() {
@@ -47,16 +47,35 @@ describe('the queue', () => {
     ])
   })
 
-  test('goes on with a case that this person can move', () => {
+  /** Anatole has prepared the second case. */
+  function withPrepared() {
     const { world, first, second } = queue()
-    const rowsOf = () => readQueue(world.database, {}, now)
-    expect(onward(rowsOf(), first.caseUid, anatole)).toBe(second.caseUid)
-    expect(onward(rowsOf(), second.caseUid, anatole)).toBe(first.caseUid)
     takeUpCase(world.database, deed(world, second.caseUid, anatole))
-    for (const kind of ['identity', 'licence', 'no-restriction', 'diploma', 'place', 'publicity'] as const)
-      check(world, second, kind)
+    checkEverything(world, second)
     prepareCase(world.database, deed(world, second.caseUid, anatole))
+    return { world, first, second }
+  }
+
+  test('leaves what one has prepared oneself to the other, and in a society of one person does not', () => {
+    const { world, first, second } = withPrepared()
+    expect(filtered(world, 'state=prepared&whose=may-decide')).toEqual([])
+    world.database.sqlite
+      .prepare('INSERT INTO approval_rule (people, since, set_by) VALUES (1, ?, ?)')
+      .run(now.toISOString(), anatole)
+    expect(filtered(world, 'state=prepared&whose=may-decide')).toEqual([second.caseUid])
+    expect(onward(readQueue(world.database, {}, now), first.caseUid, anatole)).toBe(second.caseUid)
+  })
+
+  test('goes on with a case that this person can move', () => {
+    const fresh = queue()
+    const freshRows = readQueue(fresh.world.database, {}, now)
+    expect(onward(freshRows, fresh.first.caseUid, anatole)).toBe(fresh.second.caseUid)
+    expect(onward(freshRows, fresh.second.caseUid, anatole)).toBe(fresh.first.caseUid)
+    const { world, first, second } = withPrepared()
+    const rowsOf = () => readQueue(world.database, {}, now)
     expect(onward(rowsOf(), first.caseUid, anatole)).toBeUndefined()
+    expect(firstToMove(rowsOf(), anatole)).toBe(first.caseUid)
+    expect(firstToMove(readQueue(world.database, { state: 'prepared' }, now), anatole)).toBeUndefined()
     expect(onward(rowsOf(), first.caseUid, berenice)).toBe(second.caseUid)
   })
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { manifestName } from '../../kernel/kept-backups.ts'
+import { manifestName, verifiedName } from '../../kernel/kept-backups.ts'
 import type { Secrets } from '../../kernel/secrets.ts'
 
 /** What a backup holds, so that it can be found whole or not. The key of the society is never in it. */
@@ -49,7 +49,7 @@ export async function describeFiles(
 
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== manifestName)
+    .filter((entry) => entry.isFile() && ![manifestName, verifiedName].includes(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(folder.length + 1)

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { manifestName } from '../../kernel/kept-backups.ts'
+import { basename, dirname, join } from 'node:path'
+import { manifestName, verifiedName } from '../../kernel/kept-backups.ts'
 
 /** Why a backup is not put where something is already. */
 export function obstacleIn(dataDir: string): string | null {
@@ -14,13 +14,17 @@ export function obstacleIn(dataDir: string): string | null {
 export function restoreBackup(folder: string, dataDir: string): void {
   const unfinished = join(dirname(dataDir), `.restoring-${process.pid}`)
   try {
-    cpSync(folder, unfinished, { recursive: true, filter: (name) => !name.endsWith(manifestName) })
+    cpSync(folder, unfinished, { recursive: true, filter: isPart })
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     for (const name of readdirSync(unfinished).toSorted(databaseLast))
       renameSync(join(unfinished, name), join(dataDir, name))
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
   }
+}
+
+function isPart(path: string): boolean {
+  return ![manifestName, verifiedName].includes(basename(path))
 }
 
 // A folder with a database is a site: it gets one when everything else is there.

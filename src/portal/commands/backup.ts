@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { parseConfig } from '../../kernel/config.ts'
-import { backupsFolder } from '../../kernel/kept-backups.ts'
+import { backupsFolder, noteVerified } from '../../kernel/kept-backups.ts'
 import { makeBackup } from '../backup/make-backup.ts'
 import { obstacleIn, restoreBackup } from '../backup/restore-backup.ts'
 import { verifyBackup, type BackupProof } from '../backup/verify-backup.ts'
@@ -11,7 +11,7 @@ import { withSite } from '../with-site.ts'
 
 export function backupCommand(): Command {
   const verify = new Command('verify')
-    .description('looks whether a backup is whole and unchanged; changes nothing')
+    .description('looks whether a backup is whole and unchanged, and writes beside it when')
     .argument('<folder>', 'the folder of the backup')
     .option('--json', 'prints the proof as JSON')
     .action(verifyOne)
@@ -40,16 +40,20 @@ async function make({ to, json = false }: { to?: string; json?: boolean }): Prom
     const folder = await makeBackup({ ...site, dataDir, at: site.clock() }, target)
     const proof = await verifyBackup(folder, site.secrets)
     refuseFaults(folder, proof)
+    noteVerified(folder, site.clock())
     process.stdout.write(json ? `${JSON.stringify({ folder })}\n` : `${folder} is whole.\n`)
   })
 }
 
 async function verifyOne(folder: string, { json = false }: { json?: boolean }): Promise<void> {
   const proof = await verifyBackup(resolve(folder), keyOf(parseConfig(process.env)))
+  // What is said of it until now is not so, whoever said it.
+  const isNoted = noteVerified(resolve(folder), proof.ok ? new Date() : null)
   if (json) process.stdout.write(`${JSON.stringify(proof)}\n`)
   refuseFaults(folder, proof)
-  if (!json && proof.ok)
-    process.stdout.write(`${folder} is whole: ${proof.manifest.society}, ${proof.manifest.madeAt}.\n`)
+  if (json || !proof.ok) return
+  const noted = isNoted ? '' : ' Nothing can be written beside it: the desk of staff will not know.'
+  process.stdout.write(`${folder} is whole: ${proof.manifest.society}, ${proof.manifest.madeAt}.${noted}\n`)
 }
 
 async function restore(folder: string, { dryRun = false }: { dryRun?: boolean }): Promise<void> {

@@ -5,6 +5,7 @@ import { CommandError } from '../command-error.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { lookAtDatabase } from '../doctor/look-at-database.ts'
 import { lookAtJobs } from '../doctor/look-at-jobs.ts'
+import { lookAtKeys } from '../doctor/look-at-keys.ts'
 import { lookAtMachine } from '../doctor/look-at-machine.ts'
 import { lookAtRegisters } from '../doctor/look-at-registers.ts'
 import { lookAtSite } from '../doctor/look-at-site.ts'
@@ -32,6 +33,7 @@ async function lookInside(): Promise<Finding[]> {
   try {
     return await withSite((site) => [
       ...lookAtDatabase(site.database),
+      ...lookAtKeys(site),
       ...lookAtSite(site, new Date()),
       ...lookAtRegisters(site.database, new Date()),
     ])

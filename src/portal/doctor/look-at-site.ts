@@ -3,7 +3,7 @@ import { verifyAudit } from '../../audit/verify-audit.ts'
 import { countLetters } from '../../mail/read-letters.ts'
 import { checkEvidence } from '../../verification/evidence/check-evidence.ts'
 import { evidenceFiles } from '../../verification/evidence/evidence-files.ts'
-import { backupsFolder, keptBackups } from '../../kernel/kept-backups.ts'
+import { backupsFolder, keptBackups, type KeptBackup } from '../../kernel/kept-backups.ts'
 import type { OperatedSite } from '../with-site.ts'
 import { must, should, type Finding } from './finding.ts'
 
@@ -11,13 +11,11 @@ const hour = 60 * 60 * 1000
 /** A day, and the hours that a backup may take and a clock may differ. */
 const oldestBackup = 27 * hour
 
-/** What the site keeps: its key, the register of acts, evidence, search, letters and backups. */
+/** What the site keeps: the register of acts, evidence, search, letters and backups. */
 export function lookAtSite(site: OperatedSite, now: Date): Finding[] {
   const { config, database, secrets } = site
   const papers = checkEvidence(database, evidenceFiles(config.dataDir, secrets))
   return [
-    // Without it the site could not have been opened.
-    must('key', true, config.fileKey === undefined ? 'file.key of the demonstration' : 'FILE_KEY'),
     auditFinding(site),
     must(
       'evidence',
@@ -26,7 +24,7 @@ export function lookAtSite(site: OperatedSite, now: Date): Finding[] {
     ),
     searchFinding(site),
     lettersFinding(site),
-    backupFinding(site, now),
+    ...backupFindings(site, now),
   ]
 }
 
@@ -53,14 +51,28 @@ function lettersFinding({ config, database }: OperatedSite): Finding {
   return should('letters', givenUp === 0, `${waiting} waiting, ${givenUp} given up${server}`)
 }
 
-function backupFinding({ config, society }: OperatedSite, now: Date): Finding {
-  const [newest] = keptBackups(backupsFolder(config.dataDir))
+function backupFindings({ config, society }: OperatedSite, now: Date): Finding[] {
+  const kept = keptBackups(backupsFolder(config.dataDir))
+  const [newest] = kept
   const isReal = society.kind === 'real'
-  if (!newest) return must('backup', !isReal, 'none')
+  if (!newest) return [must('backup', !isReal, 'none')]
   const age = now.getTime() - newest.madeAt.getTime()
-  return must(
-    'backup',
-    !isReal || age <= oldestBackup,
-    `${newest.folder}, ${Math.round(age / hour)} hours old`,
-  )
+  return [
+    must('backup', !isReal || age <= oldestBackup, `${newest.folder}, ${Math.round(age / hour)} hours old`),
+    should('backup-verified', newest.verifiedAt !== null, sentenceOnVerified(kept, now)),
+  ]
+}
+
+// Only the newest must be known to be whole; an older one says how long nobody has looked.
+function sentenceOnVerified([newest, ...older]: KeptBackup[], now: Date): string {
+  const said = ({ folder, verifiedAt }: KeptBackup) =>
+    `${folder} was found whole ${hoursSince(verifiedAt, now)} hours ago`
+  if (newest?.verifiedAt) return said(newest)
+  const last = older.find(({ verifiedAt }) => verifiedAt !== null)
+  const advice = 'nobody has looked whether the newest is whole; portal backup verify FOLDER'
+  return last ? `${advice}; ${said(last)}` : advice
+}
+
+function hoursSince(at: Date | null, now: Date): number {
+  return at === null ? 0 : Math.round((now.getTime() - at.getTime()) / hour)
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/index.ts'
 /** What the forms of the verification desk say when they are refused. */
 export function caseFormWords({ verification }: Messages): FormWords {
   const { note, reason, source, date, otherwise, ...others } = verification.refusals
-  const entries = Object.entries(others).map(([key, text]) => [key, { text }])
+  const entries = Object.entries(others).map(([key, text]) => [key, { text, at: fieldOf[key] }])
   const fields = { note, reason, source, date, seen: note, file: verification.evidence.missing }
   return {
     fields: { ...fields, facts: others['nothing-chosen'] },
@@ -12,3 +12,6 @@ export function caseFormWords({ verification }: Messages): FormWords {
     otherwise,
   }
 }
+
+/** Of refusals that are about one field of a check: which. */
+const fieldOf: Record<string, string> = { 'in-the-future': 'date', 'paper-is-no-source': 'method' }

@@ -1,7 +1,7 @@
 import { formatNumber, type Locale, type Messages } from '../../i18n/index.ts'
 import type { Database } from '../../kernel/database.ts'
 import { namesOf } from '../colleagues.ts'
-import { promisedDays, type QueueFilter, type QueueRow } from '../read-queue.ts'
+import { isForAnother, promisedDays, type QueueFilter, type QueueRow } from '../read-queue.ts'
 import { caseKinds, caseStates } from '../tables.ts'
 
 interface Words {
@@ -85,13 +85,19 @@ export function stateCounts(rows: readonly QueueRow[], { locale, t }: Words) {
     }))
 }
 
+/** The first case of these that this person can move. */
+export function firstToMove(rows: readonly QueueRow[], actor: string): string | undefined {
+  return rows.find((one) => one.state !== 'waiting-for-member' && !isForAnother(one, actor))?.uid
+}
+
 /** The case to go on with after this one: the next that this person can move, or the oldest such. */
 export function onward(rows: readonly QueueRow[], uid: string, actor: string): string | undefined {
   const at = rows.findIndex((one) => one.uid === uid)
   const inTurn = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))]
-  const canMove = ({ state, preparedBy }: QueueRow) =>
-    state !== 'waiting-for-member' && (state !== 'prepared' || preparedBy !== actor)
-  return inTurn.find((one) => one.uid !== uid && canMove(one))?.uid
+  return firstToMove(
+    inTurn.filter((one) => one.uid !== uid),
+    actor,
+  )
 }
 
 /** The neighbours of a case in the queue. */

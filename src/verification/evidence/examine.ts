@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { ok, refused, type Result } from '../../kernel/result.ts'
+import { pictureTypes } from './accepted-files.ts'
 import { examinePdf } from './examine-pdf.ts'
 
 /** What an uploaded file may be at most. A picture is made anew, at most this long on its longer side. */
@@ -16,8 +17,6 @@ export interface ExaminedFile {
 
 export type FileRefusal = 'empty' | 'too-large' | 'not-allowed' | 'damaged' | 'encrypted' | 'too-many-pages'
 
-const pictures = ['image/jpeg', 'image/png', 'image/webp']
-
 /**
  * Looks at an uploaded file, whatever it is called: a picture is drawn anew, so that nothing else that was in the file is
  * kept; a PDF is kept as it is, never shown inside the site, and what is active in it is named. Everything else is refused.
@@ -27,7 +26,7 @@ export async function examineFile(bytes: Uint8Array): Promise<Result<ExaminedFil
   if (bytes.length > evidenceLimits.bytes) return refused('too-large')
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (type?.mime === 'application/pdf') return examinePdf(Buffer.from(bytes), evidenceLimits.pages)
-  return pictures.includes(type?.mime ?? '') ? drawAnew(bytes) : refused('not-allowed')
+  return pictureTypes.includes(type?.mime ?? '') ? drawAnew(bytes) : refused('not-allowed')
 }
 
 async function drawAnew(bytes: Uint8Array): Promise<Result<ExaminedFile, FileRefusal>> {

@@ -72,8 +72,17 @@ function backupRow({ backup }: Machine, { locale, t }: Words): MachineRow {
   const words = t.staff.home.machine.backup
   const { name } = words
   if (backup === null) return { name, state: 'ok', lines: [words.demonstration] }
-  const line = backup.madeAt === null ? words.none : words.newest(formatMoment(locale, backup.madeAt))
-  return { name, state: backup.isLate ? 'bad' : 'ok', lines: [line] }
+  const { madeAt, isLate, verified } = backup
+  if (madeAt === null) return { name, state: 'bad', lines: [words.none] }
+  const moment = (at: string) => formatMoment(locale, at)
+  const isVerified = verified?.madeAt === madeAt
+  const older =
+    verified === null ? words.unverified : words.olderVerified(moment(verified.madeAt), moment(verified.at))
+  return {
+    name,
+    state: isLate ? 'bad' : isVerified ? 'ok' : 'due',
+    lines: [words.newest(moment(madeAt)), isVerified ? words.verified(moment(verified.at)) : older],
+  }
 }
 
 function auditRow({ audit }: Machine, { locale, t }: Words): MachineRow {

@@ -15,10 +15,18 @@ export interface Machine {
   letters: { waiting: number; sentToday: number; givenUp: number; hasServer: boolean }
   registers: RegisterInUse[]
   /** Null where none is made: a demonstration can be made again. */
-  backup: { madeAt: string | null; isLate: boolean } | null
+  backup: Backups | null
   /** The register of acts: its rows, and when its head was last signed outside the database. */
   audit: { rows: number; signedAt: string | null }
   jobs: JobsState | null
+}
+
+export interface Backups {
+  /** The newest. */
+  madeAt: string | null
+  isLate: boolean
+  /** The newest of which somebody has found that it is whole, and when that was. */
+  verified: { madeAt: string; at: string } | null
 }
 
 interface MachineAsked {
@@ -59,10 +67,14 @@ export function machineWaits({ backup, jobs }: Machine, at: Date): Waiting[] {
   return waiting.filter(({ count }) => count > 0)
 }
 
-function readBackup({ dataDir }: Config, at: Date): Machine['backup'] {
-  const madeAt = keptBackups(backupsFolder(dataDir))[0]?.madeAt.toISOString() ?? null
+function readBackup({ dataDir }: Config, at: Date): Backups {
+  const kept = keptBackups(backupsFolder(dataDir))
+  const madeAt = kept[0]?.madeAt.toISOString() ?? null
   const isLate = madeAt === null || Date.parse(madeAt) < at.getTime() - backupHours * hour
-  return { madeAt, isLate }
+  const [verified] = kept.flatMap((one) =>
+    one.verifiedAt === null ? [] : [{ madeAt: one.madeAt.toISOString(), at: one.verifiedAt.toISOString() }],
+  )
+  return { madeAt, isLate, verified: verified ?? null }
 }
 
 function countSentToday({ sqlite }: Database, at: Date): number {

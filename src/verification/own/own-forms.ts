@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { evidenceKinds } from '../tables.ts'
+import { typedWords } from '../typed-words.ts'
 
 // What a member may post about their own cases; the names of fields are those of the page's forms.
 
-const words = z.string().trim().normalize('NFC').min(2).max(2000)
+const words = typedWords.pipe(z.string().min(2).max(2000))
 const oneCase = { case: z.uuid(), version: z.coerce.number().int().min(1).max(1_000_000), words }
 const year = z.coerce.number().int().min(1950).max(2200)
 
@@ -22,7 +23,7 @@ export const ownForms = {
   paper: z.object({ kind: z.enum(paperKinds), file: z.instanceof(File) }),
   diploma: z.object({
     diplomaId: z.string().regex(/^[a-z0-9-]{2,60}$/),
-    issuer: z.string().trim().normalize('NFC').min(2).max(160),
+    issuer: typedWords.pipe(z.string().min(2).max(160)),
     awardedIn: z.preprocess((given) => (given === '' ? null : given), year.nullable()),
   }),
 }

@@ -16,6 +16,8 @@ export interface Command {
   /** How many days pass before. */
   days: number
   actor: number
+  /** How many milliseconds the clock of the machine has gone back for this act. */
+  behind: number
   /** Which case, the newest first. */
   which: number
   /** How far the number of the step that was seen is off. */
@@ -66,6 +68,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.record({
   days: oftenFirst(0, [1, 30, 119, 120, 121, 366]),
   // Three of the staff; now and then the doctor, the system or the operator's tool.
   actor: fc.oneof({ weight: 8, arbitrary: fc.nat({ max: 2 }) }, { weight: 1, arbitrary: fc.nat({ max: 5 }) }),
+  behind: oftenFirst(0, [1, 2, 86_400_000]),
   which: oftenFirst(0, [1, 2, 3]),
   seen: oftenFirst(0, [-1, 1, 5]),
   act: fc.constantFrom(...caseActs),

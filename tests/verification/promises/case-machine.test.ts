@@ -26,7 +26,7 @@ function beginning(): () => Machine {
   write(database, () => makeOwner(database, practitionerId, owner.accountId, now))
   const own = `account:${owner.uid}`
   const actors = [anatole, berenice, clemence, own, 'system', 'operator']
-  const first = { act: 'open', state: 'submitted', actor: 'system' } as const
+  const first = { act: 'open', state: 'submitted', actor: 'system', at: now } as const
   const rawStep = database.sqlite.prepare(rawStepSql)
   return () => ({
     world,

@@ -27,6 +27,7 @@ import {
   obstaclesToListing,
   stateAfter,
   stateOfModel,
+  takenAt,
   type Model,
   type ModelCase,
   type ModelStep,
@@ -93,11 +94,14 @@ function step(machine: Machine, command: Command, act: CaseAct): Trial {
   const { model, world } = machine
   const one = caseOf(machine, command)
   const actor = actorOf(machine, command.actor)
-  const known: ModelStep = { act, actor, isNewest: command.seen === 0 }
+  const at = new Date(model.now.getTime() - command.behind)
+  const known: ModelStep = { act, actor, isNewest: command.seen === 0, at }
   const rules = brokenRules(model, one, known)
-  const raw = { rules, outcome: rawStep(machine, one, known, command.seen) }
+  // The product takes a step of an earlier moment at that of the last one; raw SQL writes what it is told.
+  const rawRules = takenAt(one, known) > at ? [...rules, 'earlier'] : rules
+  const raw = { rules: rawRules, outcome: rawStep(machine, one, known, command.seen) }
   const all = act === 'approve' && rules.length === 0 ? obstaclesToListing(model, one) : rules
-  const deed = { caseUid: one.uid, version: one.steps.length + command.seen, actor, at: model.now }
+  const deed = { caseUid: one.uid, version: one.steps.length + command.seen, actor, at }
   const code = outcomeOf(() => operations[act](world, deed))
   if (code === 'ok') follow(model, one, known)
   return {
@@ -133,7 +137,7 @@ export const rawStepSql = `INSERT INTO case_step (case_id, number, act, state, a
   FROM verification_case AS one WHERE uid = @uid`
 
 // Taken back at once: the product does it next.
-function rawStep(machine: Machine, one: ModelCase, { act, actor }: ModelStep, seen: number): string {
+function rawStep(machine: Machine, one: ModelCase, { act, actor, at }: ModelStep, seen: number): string {
   const { sqlite } = machine.world.database
   const row = {
     uid: one.uid,
@@ -141,7 +145,7 @@ function rawStep(machine: Machine, one: ModelCase, { act, actor }: ModelStep, se
     act,
     state: stateAfter(act),
     actor,
-    at: machine.model.now.toISOString(),
+    at: at.toISOString(),
     reason: act === 'refuse' ? 'no-answer' : null,
   }
   sqlite.exec('SAVEPOINT raw')
@@ -236,13 +240,13 @@ function revoke(machine: Machine, { actor }: Command): Trial {
     model.revokedAt = model.now
     model.holds = { licence: null, diploma: null }
     for (const one of model.cases.filter((found) => found.kind !== 'alert' && isOpen(found)))
-      follow(model, one, { act: 'withdraw', actor: by, isNewest: true })
+      follow(model, one, { act: 'withdraw', actor: by, isNewest: true, at: model.now })
   }
   return { what: `revoke, by ${nameOf({ actor })}`, rules, code }
 }
 
 function addOpened({ model, actors }: Machine, uid: string, kind: ModelCase['kind'], actor: number): void {
-  const first = { act: 'open', state: 'submitted', actor: actors[actor] ?? '' } as const
+  const first = { act: 'open', state: 'submitted', actor: actors[actor] ?? '', at: model.now } as const
   model.cases.push({ uid, kind, openedAt: model.now, steps: [first], checks: [] })
 }
 
@@ -262,8 +266,9 @@ function nameOf({ actor }: { actor: number }): string {
   return names[actor % names.length] ?? ''
 }
 
-function seenOf({ seen }: Command): string {
-  return seen === 0 ? '' : `, with a number that is off by ${seen}`
+function seenOf({ seen, behind }: Command): string {
+  const clock = behind === 0 ? '' : `, with a clock that is ${behind} ms behind`
+  return seen === 0 ? clock : `, with a number that is off by ${seen}${clock}`
 }
 
 function onwardOf(one: ModelCase): CaseAct {

@@ -20,7 +20,7 @@ export interface ModelCase {
   uid: string
   kind: CaseKind
   openedAt: Date
-  steps: { act: CaseAct; state: CaseState; actor: string }[]
+  steps: { act: CaseAct; state: CaseState; actor: string; at: Date }[]
   /** Oldest first. */
   checks: ModelCheck[]
 }
@@ -45,6 +45,8 @@ export interface ModelStep {
   act: CaseAct
   actor: string
   isNewest: boolean
+  /** What the clock says; it may have gone back. */
+  at: Date
 }
 
 const arrows: Record<CaseAct, { from: (CaseState | null)[]; to: CaseState }> = {
@@ -87,9 +89,16 @@ export function stateAfter(act: CaseAct): CaseState {
   return arrows[act].to
 }
 
+/** When a step counts as taken: never before the one before it. */
+export function takenAt({ steps }: ModelCase, { at }: ModelStep): Date {
+  const last = steps.at(-1)?.at
+  return last !== undefined && last > at ? last : at
+}
+
 /** Every rule of steps that this one would break; empty when it is allowed. */
 export function brokenRules(model: Model, one: ModelCase, step: ModelStep): string[] {
   const { act, actor } = step
+  const at = takenAt(one, step)
   const isPerson = actor.startsWith('account:')
   const refusedIt = one.steps.some((before) => before.act === 'refuse' && before.actor === actor)
   const preparer = one.steps.findLast((before) => before.act === 'prepare')?.actor
@@ -102,7 +111,7 @@ export function brokenRules(model: Model, one: ModelCase, step: ModelStep): stri
     ['same-person', act === 'approve' && actor === preparer && isOneOfTwo],
     ['refused-it-before', decisions.includes(act) && refusedIt && isOneOfTwo],
     ['checks-missing', isDecidedByChecks(act) && lacksCheck(one)],
-    ['source-needed', isDecidedByChecks(act) && lacksSource(model, one)],
+    ['source-needed', isDecidedByChecks(act) && lacksSource(one, at)],
     ['older-than-alert', isDecidedByChecks(act) && isOlderThanAlert(model, one)],
     ['suspended', act === 'withdraw' && one.kind === 'alert' && model.suspendedBy !== null],
     ['another-is-open', act === 'appeal' && hasOpenTwin(model, one)],
@@ -126,15 +135,16 @@ export function lacksCheck(one: ModelCase): boolean {
 }
 
 /** Writes down a step that was allowed, and what follows from it. */
-export function follow(model: Model, one: ModelCase, { act, actor }: ModelStep): void {
-  one.steps.push({ act, actor, state: arrows[act].to })
+export function follow(model: Model, one: ModelCase, step: ModelStep): void {
+  const { act, actor } = step
+  const at = takenAt(one, step)
+  one.steps.push({ act, actor, state: arrows[act].to, at })
   if (act !== 'approve') return
   for (const kind of ['licence', 'diploma'] as const)
-    if (countsFromSource(model, newest(one, kind))) model.holds[kind] = endOfDay(addDays(model.now, 365))
+    if (countsFromSource(newest(one, kind), at)) model.holds[kind] = endOfDay(addDays(at, 365))
   if (one.kind === 'alert') model.suspendedBy = model.suspendedAt = null
   if (one.kind !== 'application') return
-  if (model.confirmedUntil === null || model.confirmedUntil <= model.now)
-    model.confirmedUntil = addDays(model.now, 105)
+  if (model.confirmedUntil === null || model.confirmedUntil <= at) model.confirmedUntil = addDays(at, 105)
   model.isPublished = true
 }
 
@@ -152,14 +162,14 @@ function newest({ checks }: ModelCase, kind: CheckKind): ModelCheck | undefined 
   return checks.findLast((check) => check.kind === kind)
 }
 
-function lacksSource(model: Model, one: ModelCase): boolean {
+function lacksSource(one: ModelCase, at: Date): boolean {
   const kinds = needed[one.kind].filter((kind) => onlyFromSource.includes(kind))
-  return kinds.some((kind) => !countsFromSource(model, newest(one, kind)))
+  return kinds.some((kind) => !countsFromSource(newest(one, kind), at))
 }
 
-function countsFromSource({ now }: Model, check: ModelCheck | undefined): boolean {
+function countsFromSource(check: ModelCheck | undefined, at: Date): boolean {
   if (check?.origin !== 'received-from-source' || check.result !== 'right') return false
-  return check.checkedAt >= addDays(now, -120) && check.checkedAt <= now
+  return check.checkedAt >= addDays(at, -120) && check.checkedAt <= at
 }
 
 function isOlderThanAlert({ suspendedAt }: Model, one: ModelCase): boolean {

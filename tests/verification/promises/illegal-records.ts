@@ -87,6 +87,8 @@ export const illegalFiles: Illegal[] = [
   ['a check of the stars', check(7, 'horoscope')],
   ['a check by hearsay', check(7, 'place', { method: 'hearsay' })],
   ['a check from nowhere', check(7, 'place', { origin: 'nowhere' })],
+  ['a scan that came from the source', check(7, 'place', { method: 'document' }), /not its source/],
+  ['a reading that came from the source', check(7, 'publicity', { method: 'reading' }), /not its source/],
   ['a check that is nearly right', check(7, 'place', { result: 'nearly' })],
   ['a check of a licence without saying which', check(7, 'licence')],
   ['a check of an identity by a diploma', check(7, 'identity', { credential: '14' }), /somebody else|CHECK/],
@@ -175,6 +177,13 @@ export const illegalDecisions: Illegal[] = [
     `INSERT INTO verification (credential_id, source, method, checked_at, checked_by, next_check_on, holds_until)
        SELECT credential_id, source, method, checked_at, checked_by, '2029-11-21', '2029-11-22T00:00:00.000Z'
        FROM verification WHERE id = 1`,
+    /no approved check/,
+  ],
+  [
+    'to say that a practice was called which nobody has called',
+    `INSERT INTO credential (id, uid, practitioner_id, kind, issuer) VALUES (90, '${uid(90)}', 1, 'details', 'practice');
+     INSERT INTO verification (credential_id, source, method, checked_at, checked_by, next_check_on, holds_until)
+       SELECT 90, source, method, checked_at, checked_by, next_check_on, holds_until FROM verification WHERE id = 1`,
     /no approved check/,
   ],
   ['to need fewer checks', `DELETE FROM required_check WHERE check_kind = 'licence'`, /is required/],

@@ -88,9 +88,14 @@ export const illegalSteps = (own: string): Illegal[] => [
     /120 days/,
   ],
   [
-    'to approve before the source was asked',
+    'to approve before it was prepared',
     step(2, 'approve', { number: 4, when: '2026-11-19T09:00:00.000Z' }),
-    /120 days|in order/,
+    /not earlier/,
+  ],
+  [
+    'to take up what was not yet handed in',
+    step(3, 'take-up', { number: 2, when: '2026-11-19T09:00:00.000Z' }),
+    /not earlier/,
   ],
   ['a refusal without a reason', step(2, 'refuse', { number: 4, reason: null })],
   ['a reason in words', step(2, 'refuse', { number: 4, reason: 'I do not like him' })],
@@ -98,7 +103,7 @@ export const illegalSteps = (own: string): Illegal[] => [
   ['to approve and say what was read', step(2, 'approve', { number: 4, checks: '1' })],
   ['an empty note', step(2, 'send-back', { number: 4, note: '' })],
   ['a note of a whole book', step(2, 'send-back', { number: 4, note: 'x'.repeat(2001) })],
-  ['a step at a local time', step(3, 'take-up', { number: 2, when: '2026-11-21T09:00:00+02:00' })],
+  ['a step at a local time', step(3, 'take-up', { number: 2, when: '2026-11-22 11:00:00' })],
   ['a step by nobody', step(3, 'withdraw', { number: 2, by: '' })],
   [
     'to say that somebody else approved',

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { prepareGiveConsent } from '../../../src/directory/consent.ts'
 import { write, type Database } from '../../../src/kernel/database.ts'
+import { bundledScript } from '../../support/bundled-script.ts'
 import { connect, now, testFolder } from '../../support/context.ts'
 import { tellFigures } from '../../support/figures.ts'
 import { add, eloise } from '../../support/people.ts'
@@ -29,9 +30,18 @@ function societyOfApplicants(): Database {
   return database
 }
 
+interface Worker {
+  script: string
+  /** What one process has compiled the next one finds. */
+  compiled: string
+}
+
 /** Lets a process work and kills it at some microsecond; returns the acts that it acknowledged. */
-async function workAndKill({ file }: Database, first: number, compiled: string): Promise<string[]> {
-  const script = join(import.meta.dirname, 'act-until-killed.ts')
+async function workAndKill(
+  { file }: Database,
+  first: number,
+  { script, compiled }: Worker,
+): Promise<string[]> {
   const child = spawn(process.execPath, [script, file, String(first), String(atOnce)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
@@ -56,14 +66,14 @@ test(
   async () => {
     const count = { kills: 0, acts: 0, 'stray files': 0 }
     const faults: string[] = []
-    // What one process has compiled the next one finds.
-    const compiled = testFolder()
+    const script = await bundledScript(join(import.meta.dirname, 'act-until-killed.ts'))
+    const work = { script, compiled: testFolder() }
     while (count.kills < kills) {
       const database = societyOfApplicants()
       const acknowledged: string[] = []
       for (let round = 0; round < killsOfOne && count.kills < kills; round += atOnce) {
         const workers = Array.from({ length: atOnce }, (_, worker) =>
-          workAndKill(database, worker + atOnce * Math.floor(Math.random() * 30), compiled),
+          workAndKill(database, worker + atOnce * Math.floor(Math.random() * 30), work),
         )
         acknowledged.push(...(await Promise.all(workers)).flat())
         count.kills += atOnce

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { joined, mark, type HostileFile } from './hostile-file.ts'
 
 const page = '3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n'
@@ -22,6 +22,27 @@ function packed(inside: string | Buffer, dictionary = '', isObjects = true): Buf
     part,
     '\nendstream\nendobj\n',
   )
+}
+
+/** A part that holds objects and is packed as its head says, or is not. */
+function packedAs(filter: string, inside: string | Buffer): Buffer {
+  return joined(
+    `9 0 obj\n<< /Type /ObjStm /N 1 /First 4 ${filter} >>\nstream\n`,
+    inside,
+    '\nendstream\nendobj\n',
+  )
+}
+
+/** Bytes as five signs for every four of them. */
+function ascii85(bytes: Buffer): string {
+  const whole = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)])
+  const groups = Array.from({ length: whole.length / 4 }, (_, group) => {
+    const value = whole.readUInt32BE(group * 4)
+    return [4, 3, 2, 1, 0]
+      .map((place) => String.fromCharCode(33 + (Math.floor(value / 85 ** place) % 85)))
+      .join('')
+  })
+  return `${groups.join('').slice(0, Math.ceil((bytes.length * 5) / 4))}~>`
 }
 
 const js = `<< /S /JavaScript /JS (app.alert\\('${mark}'\\)) >>`
@@ -100,6 +121,53 @@ const rest: HostileFile[] = [
   },
 ]
 
+const action = `/OpenAction ${js}`
+
+/** Objects that are packed in other ways: undone where that is simple, and said where it is not. */
+const otherwisePacked: HostileFile[] = [
+  ...[
+    ['in hexadecimal digits', '/Filter /ASCIIHexDecode', `${Buffer.from(action).toString('hex')}>`],
+    ['in signs of 85', '/Filter /ASCII85Decode', ascii85(Buffer.from(action))],
+    ['twice', '/Filter [/A85 /FlateDecode]', ascii85(deflateSync(Buffer.from(action)))],
+    ['without a name', '/Filter /FlateDecode', deflateSync(Buffer.from(action))],
+  ].map(([how, filter, inside]) => ({
+    what: `a PDF that packs a script ${String(how)}`,
+    bytes: () => pdf('', packedAs(String(filter), inside ?? '')),
+    expected: ['javascript', 'opens-by-itself'],
+  })),
+  ...[
+    ['by an old way', '/Filter /LZWDecode', 'x'],
+    ['in a way that nobody knows', '/Filter /Mystery', 'x'],
+    ['in a way that is written elsewhere', '/Filter 7 0 R', 'x'],
+    [
+      'with a parameter',
+      '/Filter /FlateDecode /DecodeParms << /Predictor 12 >>',
+      deflateSync(Buffer.from('x')),
+    ],
+    ['and says so twice', '/Filter /FlateDecode /Pad (/Filter /AHx)', deflateSync(Buffer.from('x'))],
+    ['and breaks it', '/Filter /FlateDecode', deflateRawSync(Buffer.from(action))],
+    [
+      'behind nine beginnings',
+      `/Pad (${'stream '.repeat(9)}) /Filter /FlateDecode`,
+      deflateSync(Buffer.from(action)),
+    ],
+  ].map(([how, filter, inside]) => ({
+    what: `a PDF that packs ${String(how)}`,
+    bytes: () => pdf('', packedAs(String(filter), inside ?? '')),
+    expected: ['not-looked-into'],
+  })),
+  {
+    what: 'a PDF whose packed part does not end',
+    bytes: () =>
+      joined(
+        `%PDF-1.7\n${page}${tail}`,
+        packedAs('/Filter /FlateDecode', deflateSync(Buffer.from(action))).subarray(0, -17),
+        '\n%%EOF\n',
+      ),
+    expected: ['javascript', 'opens-by-itself'],
+  },
+]
+
 /** What makes a search for parts look at everything again and again. */
 const slow: HostileFile[] = [
   {
@@ -110,7 +178,7 @@ const slow: HostileFile[] = [
   {
     what: 'a PDF of half a million false parts',
     bytes: () => pdf('', `${'/ObjStm stream\n'.repeat(600_000)}endstream`),
-    expected: [],
+    expected: ['not-looked-into'],
   },
   {
     what: 'a PDF of a hundred thousand empty parts',
@@ -132,5 +200,6 @@ export const hostilePdfs: HostileFile[] = [
     expected,
   })),
   ...rest,
+  ...otherwisePacked,
   ...slow,
 ]
