@@ -13,7 +13,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The front door compares the origin of every unsafe request, JSON included.
   security: { checkOrigin: false },
-  integrations: [react(), libraryRules(new URL('./content/', import.meta.url)), development()],
+  integrations: [
+    react({ experimentalDisableStreaming: true }),
+    libraryRules(new URL('./content/', import.meta.url)),
+    development(),
+  ],
   devToolbar: { enabled: false },
   // The policy of the pages allows no inline script: a small one stays a file too.
   vite: { build: { assetsInlineLimit: 0 } },

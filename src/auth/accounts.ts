@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { emailKey } from './email-address.ts'
@@ -88,11 +89,24 @@ export function needsSecondFactor(database: Database, accountId: number): boolea
 }
 
 /** Has this account a code app that was confirmed, or a passkey? */
-export function hasSecondFactor({ orm }: Database, accountId: number): boolean {
-  const totp = orm.select().from(accountTotp).where(eq(accountTotp.accountId, accountId)).get()
-  const passkey = orm.select().from(accountPasskey).where(eq(accountPasskey.accountId, accountId)).get()
-  return (totp !== undefined && totp.confirmedAt !== null) || passkey !== undefined
+export function hasSecondFactor(database: Database, accountId: number): boolean {
+  const { totp, passkey } = secondFactors(database)
+  return totp.get({ accountId }) !== undefined || passkey.get({ accountId }) !== undefined
 }
+
+// Asked at every request of somebody who is signed in.
+const secondFactors = onceFor(({ orm }: Database) => {
+  const accountId = sql.placeholder('accountId')
+  const isConfirmed = and(eq(accountTotp.accountId, accountId), isNotNull(accountTotp.confirmedAt))
+  return {
+    totp: orm.select({ accountId: accountTotp.accountId }).from(accountTotp).where(isConfirmed).prepare(),
+    passkey: orm
+      .select({ accountId: accountPasskey.accountId })
+      .from(accountPasskey)
+      .where(eq(accountPasskey.accountId, accountId))
+      .prepare(),
+  }
+})
 
 export function passwordHashOf({ orm }: Database, accountId: number): string | undefined {
   return orm

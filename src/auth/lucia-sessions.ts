@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia'
 import type { Clock } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import { isRole, type Role } from './roles.ts'
 import { isAlive } from './session-limits.ts'
 import { account, accountRole, session } from './tables.ts'
@@ -32,15 +33,11 @@ export function createSessionKeeper(database: Database, clock: Clock): SessionKe
   })
 }
 
-function adapterFor({ orm }: Database, clock: Clock): Adapter {
+function adapterFor(database: Database, clock: Clock): Adapter {
+  const { orm } = database
   return {
     getSessionAndUser: async (id) => {
-      const row = orm
-        .select({ session, account, roles: rolesOf })
-        .from(session)
-        .innerJoin(account, eq(account.id, session.accountId))
-        .where(eq(session.id, id))
-        .get()
+      const row = sessionAndAccount(database).get({ id })
       if (row === undefined) return [null, null]
       const held = row.roles.split(' ').filter(isRole)
       const ofAccount = { ...row.account, roles: held }
@@ -69,6 +66,16 @@ function adapterFor({ orm }: Database, clock: Clock): Adapter {
 
 const rolesOf = sql<string>`coalesce((SELECT group_concat(${accountRole.role}, ' ') FROM ${accountRole}
   WHERE ${accountRole.accountId} = ${account.id}), '')`
+
+// Asked at every request of somebody who is signed in.
+const sessionAndAccount = onceFor(({ orm }: Database) =>
+  orm
+    .select({ session, account, roles: rolesOf })
+    .from(session)
+    .innerJoin(account, eq(account.id, session.accountId))
+    .where(eq(session.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 function sessionOf({ id, accountId, ...attributes }: typeof session.$inferSelect): DatabaseSession {
   return { id, userId: accountId, expiresAt: endOfTime, attributes }

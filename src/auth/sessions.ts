@@ -1,5 +1,6 @@
-import { and, eq, ne } from 'drizzle-orm'
-import { write } from '../kernel/database.ts'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { write, type Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import { accountById, addresseeOf, hasSecondFactor, rolesOf } from './accounts.ts'
 import type { Actor, SessionState } from './actor.ts'
 import { deviceName } from './device-name.ts'
@@ -73,11 +74,7 @@ export async function currentActor(world: AuthWorld, cookie: string | undefined)
   const { database, sessions } = world
   const sent = readSecretToken(cookie)
   if (sent === null) return null
-  const kept = database.orm
-    .select({ hash: session.secretHash })
-    .from(session)
-    .where(eq(session.id, sent.id))
-    .get()
+  const kept = keptHash(database).get({ id: sent.id })
   if (kept === undefined || !sameHash(kept.hash, sent.hash)) return null
   const found = await sessions.validateSession(sent.id)
   if (found.session === null) return null
@@ -134,6 +131,14 @@ export function endOtherSessions({ database, clock, record }: AuthWorld, actor: 
     return ended
   })
 }
+
+const keptHash = onceFor(({ orm }: Database) =>
+  orm
+    .select({ hash: session.secretHash })
+    .from(session)
+    .where(eq(session.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 function welcome(world: AuthWorld, accountId: number, visit: Visit): string {
   const { database, clock } = world

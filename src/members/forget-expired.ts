@@ -26,6 +26,13 @@ const erasing: [id: Exclude<RetentionId, Elsewhere>, sql: string][] = [
        WHERE newest.practitioner_id = profile_revision.practitioner_id)`,
   ],
   ['report', 'DELETE FROM mistake_report WHERE closed_at < @before'],
+  // Of a course that is over: whoever was marked keeps the record of it.
+  [
+    'course-registration',
+    `DELETE FROM course_registration
+     WHERE NOT EXISTS (SELECT 1 FROM course_attendance WHERE registration_id = course_registration.id)
+       AND (SELECT max(ends_at) FROM course_date WHERE course_date.course_id = course_registration.course_id) < @before`,
+  ],
   ['letter', 'DELETE FROM letter WHERE posted_at < @before'],
 ]
 

@@ -1,8 +1,9 @@
 import { eq, inArray, or } from 'drizzle-orm'
 import { actorOf, record } from '../audit/record.ts'
-import { accountById, addresseeOf, rolesOf } from '../auth/accounts.ts'
+import { accountById, accountByUid, addresseeOf, rolesOf } from '../auth/accounts.ts'
 import { eraseAccount } from '../auth/erase-account.ts'
 import { isStaff } from '../auth/roles.ts'
+import { leaveEveryCourse } from '../courses/leave-course.ts'
 import { prepareGoneAddresses } from '../directory/gone-addresses.ts'
 import { forgetSearchFile } from '../directory/stored-engine.ts'
 import { mistakeReport, photo, practitioner, practitionerPhoto, profileAddress } from '../directory/tables.ts'
@@ -29,6 +30,7 @@ export function leave(world: MembersWorld, by: Person, at: Date): Result<null, '
     const own = ownPractitioner(database, by.accountId)
     const addressee = addresseeOf(account)
     forgetLetters(world, { uid: by.uid, email: addressee.email }, own)
+    leaveEveryCourse(world, by, at)
     if (own) erasePractitioner(world, own, at)
     eraseAccount(database, by.accountId)
     record(database, { at, actor: actorOf(by), act: 'member.leave', object: objectOf(by, own) })
@@ -39,6 +41,11 @@ export function leave(world: MembersWorld, by: Person, at: Date): Result<null, '
   })
   if (left.ok) forgetFiles(database)
   return left
+}
+
+/** Tells whether nobody has the account of this name any more. */
+export function hasLeft(database: Database, uid: string): boolean {
+  return uid !== '' && accountByUid(database, uid) === undefined
 }
 
 function objectOf(by: Person, own: OwnPractitioner | undefined): string {

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { account } from '../auth/tables.ts'
 import { practitioner } from '../directory/tables.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import { practitionerOwner } from './tables.ts'
 
 export interface OwnPractitioner {
@@ -12,13 +13,8 @@ export interface OwnPractitioner {
 }
 
 /** The practitioner that an account speaks for; undefined when it speaks for nobody. */
-export function ownPractitioner({ orm }: Database, accountId: number): OwnPractitioner | undefined {
-  return orm
-    .select({ practitionerId: practitioner.id, uid: practitioner.uid, slug: practitioner.slug })
-    .from(practitionerOwner)
-    .innerJoin(practitioner, eq(practitioner.id, practitionerOwner.practitionerId))
-    .where(eq(practitionerOwner.accountId, accountId))
-    .get()
+export function ownPractitioner(database: Database, accountId: number): OwnPractitioner | undefined {
+  return ownOf(database).get({ accountId })
 }
 
 /** Who may be written to about a practitioner; undefined when nobody has taken the record over. */
@@ -38,3 +34,12 @@ export function ownerOf(
 export function makeOwner({ orm }: Database, practitionerId: number, accountId: number, at: Date): void {
   orm.insert(practitionerOwner).values({ practitionerId, accountId, since: at.toISOString() }).run()
 }
+
+const ownOf = onceFor(({ orm }: Database) =>
+  orm
+    .select({ practitionerId: practitioner.id, uid: practitioner.uid, slug: practitioner.slug })
+    .from(practitionerOwner)
+    .innerJoin(practitioner, eq(practitioner.id, practitionerOwner.practitionerId))
+    .where(eq(practitionerOwner.accountId, sql.placeholder('accountId')))
+    .prepare(),
+)

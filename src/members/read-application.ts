@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import {
   applicationContent,
   stepNames,
@@ -31,12 +32,8 @@ export const storedApplication = z.strictObject({
 })
 
 /** The application of an account that was not withdrawn; undefined when it has none. */
-export function readApplication({ orm }: Database, accountId: number): Application | undefined {
-  const row = orm
-    .select()
-    .from(application)
-    .where(and(eq(application.accountId, accountId), isNull(application.withdrawnAt)))
-    .get()
+export function readApplication(database: Database, accountId: number): Application | undefined {
+  const row = standingOf(database).get({ accountId })
   return row && applicationOf(row)
 }
 
@@ -44,6 +41,14 @@ export function readApplication({ orm }: Database, accountId: number): Applicati
 export function missingSteps(content: ApplicationContent): ApplicationStep[] {
   return stepNames.filter((step) => content[step] === undefined)
 }
+
+const standingOf = onceFor(({ orm }: Database) =>
+  orm
+    .select()
+    .from(application)
+    .where(and(eq(application.accountId, sql.placeholder('accountId')), isNull(application.withdrawnAt)))
+    .prepare(),
+)
 
 function applicationOf({ content, ...row }: typeof application.$inferSelect): Application {
   const { steps, savedIn } = storedApplication.parse(JSON.parse(content))

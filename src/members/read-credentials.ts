@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { credentialKinds, verificationMethods } from '../directory/tables.ts'
 import { addDays } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 
 /** Soon enough to ask staff and to find a paper. */
 const soonDays = 60
@@ -30,26 +31,26 @@ export interface CredentialState extends z.infer<typeof row> {
 }
 
 /** The credentials of a practitioner with the state of each at `at`; the number is for its owner and staff only. */
-export function readCredentials({ sqlite }: Database, practitionerId: number, at: Date): CredentialState[] {
-  const rows = sqlite
-    .prepare(
-      `SELECT c.uid, c.kind, c.diploma_id AS diplomaId, c.issuer, c.register, c.number, c.awarded_in AS awardedIn,
-         v.source, v.method, v.checked_at AS checkedAt, v.next_check_on AS nextCheckOn, v.holds_until AS holdsUntil,
-         v.revoked_at AS revokedAt
-       FROM credential AS c LEFT JOIN verification AS v ON v.id = (
-         SELECT id FROM verification WHERE credential_id = c.id
-         ORDER BY revoked_at IS NOT NULL, holds_until DESC, id DESC LIMIT 1)
-       WHERE c.practitioner_id = ? ORDER BY c.kind = 'details', c.kind = 'membership', c.kind = 'diploma', c.id`,
-    )
-    .all(practitionerId)
-  return z
-    .array(row)
-    .parse(rows)
-    .map((credential) => {
-      const state = stateOf(credential, at)
-      return { ...credential, state, next: state === 'verified' || state === 'revoked' ? 'nobody' : 'staff' }
-    })
+export function readCredentials(database: Database, practitionerId: number, at: Date): CredentialState[] {
+  return rows.parse(ofPractitioner(database).all(practitionerId)).map((credential) => {
+    const state = stateOf(credential, at)
+    return { ...credential, state, next: state === 'verified' || state === 'revoked' ? 'nobody' : 'staff' }
+  })
 }
+
+const rows = z.array(row)
+
+const ofPractitioner = onceFor(({ sqlite }: Database) =>
+  sqlite.prepare(
+    `SELECT c.uid, c.kind, c.diploma_id AS diplomaId, c.issuer, c.register, c.number, c.awarded_in AS awardedIn,
+       v.source, v.method, v.checked_at AS checkedAt, v.next_check_on AS nextCheckOn, v.holds_until AS holdsUntil,
+       v.revoked_at AS revokedAt
+     FROM credential AS c LEFT JOIN verification AS v ON v.id = (
+       SELECT id FROM verification WHERE credential_id = c.id
+       ORDER BY revoked_at IS NOT NULL, holds_until DESC, id DESC LIMIT 1)
+     WHERE c.practitioner_id = ? ORDER BY c.kind = 'details', c.kind = 'membership', c.kind = 'diploma', c.id`,
+  ),
+)
 
 function stateOf({ holdsUntil, revokedAt }: z.infer<typeof row>, at: Date): CredentialState['state'] {
   if (holdsUntil === null) return 'waiting'

@@ -1,15 +1,9 @@
 import { read, type Database } from '../kernel/database.ts'
-import {
-  lastConfirmation,
-  listingState,
-  publicUntil,
-  type Confirmation,
-  type ListingState,
-} from './listing-state.ts'
+import { listingTerms, type Confirmation, type ListingState } from './listing-state.ts'
 import { ownPractitioner } from './owner.ts'
 import type { ProfileContent } from './profile-content.ts'
 import { readCredentials, type CredentialState } from './read-credentials.ts'
-import { newestRevision, readRevisions, waitingRevision, type Revision } from './revisions.ts'
+import { newestRevision, readRevision, waitingRevision, type Revision } from './revisions.ts'
 import { readProfile } from './stored-content.ts'
 
 /** Everything a member sees of their own listing. */
@@ -33,6 +27,17 @@ export interface OwnProfile {
   credentials: CredentialState[]
 }
 
+/** What an editor begins with, and no more: for what is only compared with it. Undefined when the account has no listing. */
+export function readEditedContent(database: Database, accountId: number): ProfileContent | undefined {
+  return read(database, () => {
+    const own = ownPractitioner(database, accountId)
+    return (
+      own &&
+      (waitingRevision(database, own.practitionerId)?.content ?? readProfile(database, own.practitionerId))
+    )
+  })
+}
+
 /** The listing of an account at `at`, whether public or not; undefined when it has none. */
 export function readOwnProfile(database: Database, accountId: number, at: Date): OwnProfile | undefined {
   return read(database, () => {
@@ -41,17 +46,19 @@ export function readOwnProfile(database: Database, accountId: number, at: Date):
     const { practitionerId } = own
     const published = readProfile(database, practitionerId)
     const waiting = waitingRevision(database, practitionerId) ?? null
-    const newest = readRevisions(database, practitionerId)[0]
+    const revision = newestRevision(database, practitionerId)
+    const newest = readRevision(database, practitionerId, revision)
+    const { state, until, last } = listingTerms(database, practitionerId, at)
     return {
       ...own,
-      state: listingState(database, practitionerId, at),
-      publicUntil: publicUntil(database, practitionerId),
+      state,
+      publicUntil: until,
       published,
       content: waiting?.content ?? published,
-      revision: newestRevision(database, practitionerId),
+      revision,
       waiting,
       refused: newest?.decision === 'refused' ? newest : null,
-      confirmation: lastConfirmation(database, practitionerId) ?? null,
+      confirmation: last ?? null,
       credentials: readCredentials(database, practitionerId, at),
     }
   })

@@ -11,6 +11,7 @@ const retentionIds = [
   'unused-photo',
   'revision',
   'report',
+  'course-registration',
   'evidence-identity',
   'evidence',
   'letter',

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql, type Placeholder } from 'drizzle-orm'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import { readKept } from './kept-content.ts'
 import type { ProfileContent } from './profile-content.ts'
 import { profileRevision, type revisionDecisions } from './tables.ts'
@@ -32,31 +33,23 @@ export function readRevisions({ orm }: Database, practitionerId: number): Revisi
 
 /** One revision by its number; undefined when there is none. */
 export function readRevision(
-  { orm }: Database,
+  database: Database,
   practitionerId: number,
   number: number,
 ): Revision | undefined {
-  const isIt = and(eq(profileRevision.practitionerId, practitionerId), eq(profileRevision.number, number))
-  const row = orm.select().from(profileRevision).where(isIt).get()
+  const row = queries(database).one.get({ practitionerId, number })
   return row && revisionOf(row)
 }
 
 /** The revision that staff have not decided; undefined when nothing waits. */
-export function waitingRevision({ orm }: Database, practitionerId: number): Revision | undefined {
-  const row = orm.select().from(profileRevision).where(waits(practitionerId)).get()
+export function waitingRevision(database: Database, practitionerId: number): Revision | undefined {
+  const row = queries(database).waiting.get({ practitionerId })
   return row && revisionOf(row)
 }
 
 /** The number of the newest revision; 0 before the first. */
-export function newestRevision({ orm }: Database, practitionerId: number): number {
-  const row = orm
-    .select({ number: profileRevision.number })
-    .from(profileRevision)
-    .where(eq(profileRevision.practitionerId, practitionerId))
-    .orderBy(desc(profileRevision.number))
-    .limit(1)
-    .get()
-  return row?.number ?? 0
+export function newestRevision(database: Database, practitionerId: number): number {
+  return queries(database).newest.get({ practitionerId })?.number ?? 0
 }
 
 /** Stores a profile as the next revision and returns its number: decided at once, unless it waits. */
@@ -110,9 +103,27 @@ export function decideRevision(
   return changes === 1
 }
 
-function waits(practitionerId: number) {
+function waits(practitionerId: number | Placeholder) {
   return and(eq(profileRevision.practitionerId, practitionerId), isNull(profileRevision.decision))
 }
+
+const queries = onceFor(({ orm }: Database) => {
+  const practitionerId = sql.placeholder('practitionerId')
+  const isTheirs = eq(profileRevision.practitionerId, practitionerId)
+  const isIt = and(isTheirs, eq(profileRevision.number, sql.placeholder('number')))
+  const { number } = profileRevision
+  return {
+    one: orm.select().from(profileRevision).where(isIt).prepare(),
+    waiting: orm.select().from(profileRevision).where(waits(practitionerId)).prepare(),
+    newest: orm
+      .select({ number })
+      .from(profileRevision)
+      .where(isTheirs)
+      .orderBy(desc(number))
+      .limit(1)
+      .prepare(),
+  }
+})
 
 function revisionOf({ content, ...row }: typeof profileRevision.$inferSelect): Revision {
   const { number, submittedAt, submittedBy, restoredFrom, decision, decidedAt, reason } = row

@@ -13,7 +13,10 @@ export type Bearing = (typeof bearings)[number]
 export const pinSteps = [50, 500] as const
 
 /** Takes a draft and what a button says, returns the draft after it; undefined when no such button exists. */
-export function applyIntent(draft: ProfileDraft, intent: string): ProfileDraft | undefined {
+export function applyIntent<Draft extends Pick<ProfileDraft, 'country' | 'practices'>>(
+  draft: Draft,
+  intent: string,
+): Draft | undefined {
   const [act, index, bearing, metres] = intent.split(':')
   const at = Number(index)
   const { practices } = draft

@@ -7,6 +7,7 @@ import { placeById } from '../../search/gazetteer/places.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import { textWarnings } from './text-warnings.ts'
 import { townOptions } from './towns.ts'
+import { byLabel, formLists } from './form-lists.ts'
 import type { FormOptions, FormWorld, Option } from './form-options.ts'
 import { pinOf } from './pin.ts'
 import type { PracticeDraft, ProfileDraft } from './profile-draft.ts'
@@ -43,34 +44,19 @@ export interface FieldSentence {
 }
 
 function formOptions(site: FormSite, draft: ProfileDraft): FormOptions {
-  const { facts, locale } = site
-  const named = ([...list]: Iterable<{ id: string; names: Record<Locale, string> }>): Option[] =>
-    list.map(({ id, names }) => ({ id, label: names[locale] }))
-  const countries = [...new Set([draft.country, ...facts.countries.keys()])]
+  const lists = formLists(site.facts, site.locale)
   return {
-    countries: byLabel(
-      countries.filter(Boolean).map((id) => ({ id, label: countryName(locale, id) })),
-      locale,
-    ),
-    languages: named(facts.languages.values()),
-    techniques: named(facts.techniques.values()),
-    offers: offersByGroup(site),
+    ...lists,
+    countries: withCountry(lists.countries, draft.country, site.locale),
     towns: Object.fromEntries(draft.practices.map((practice, index) => [index, unclearTown(site, practice)])),
     maps: Object.fromEntries(draft.practices.flatMap((practice, index) => mapOf(site, practice, index))),
   }
 }
 
-function offersByGroup({ facts, locale }: FormSite): FormOptions['offers'] {
-  const groups = [...facts.groups.values()].toSorted((a, b) => a.order - b.order)
-  return groups.map(({ id, names }) => {
-    const own = [...facts.conditions.values()].filter(({ group }) => group === id)
-    const offers = own.map(({ id: condition, names: label, bannedIn = [] }) => ({
-      id: condition,
-      label: label[locale],
-      bans: bannedIn.map(({ country, rule }) => ({ country, rule: rule[locale] })),
-    }))
-    return { label: names[locale], offers: byLabel(offers, locale) }
-  })
+// An imported licence may be of a country that is not on the list.
+function withCountry(countries: Option[], country: string, locale: Locale): Option[] {
+  if (country === '' || countries.some(({ id }) => id === country)) return countries
+  return byLabel([...countries, { id: country, label: countryName(locale, country) }], locale)
 }
 
 function unclearTown({ database, locale }: FormSite, { city, country, lat, lon }: PracticeDraft) {
@@ -84,8 +70,4 @@ function mapOf({ database, locale }: FormSite, { placeId, lat, lon }: PracticeDr
   const { lat: middleLat, lon: middleLon } = centre
   const middle = { lat: middleLat, lon: middleLon }
   return [[index, { centre: middle, towns: mapTowns(database, middle, mapRadiusKm, locale) }] as const]
-}
-
-function byLabel<Item extends Option>(items: Item[], locale: Locale): Item[] {
-  return items.toSorted((a, b) => a.label.localeCompare(b.label, locale))
 }

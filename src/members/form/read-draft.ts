@@ -63,7 +63,8 @@ function readNames(form: FormData): ProfileDraft['names'] {
   }))
 }
 
-function readPractices(form: FormData): PracticeDraft[] {
+/** The practices as they were typed. */
+export function readPractices(form: FormData): PracticeDraft[] {
   return indexes(most.practices)
     .filter((index) => form.has(`practices.${index}.city`))
     .map((index) => readPractice(form, `practices.${index}`))

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import type { ApplicationStep } from '../application-content.ts'
 import type { FieldProblem } from '../field-problem.ts'
 import { readApplication } from '../read-application.ts'
-import { readOwnProfile } from '../read-own-profile.ts'
+import { readEditedContent } from '../read-own-profile.ts'
 import { saveApplicationStep, type SaveRefusal } from '../save-application-step.ts'
 import { startApplication } from '../start-application.ts'
 import { submitProfile, type ProfileRefusal, type Submitted } from '../submit-profile.ts'
@@ -54,9 +54,9 @@ export function saveProfileForm(
   | { ok: true; value: Pick<Submitted, 'published' | 'waits'> }
   | FormRefusal<Exclude<ProfileRefusal['reason'], 'not-valid'>> {
   const { database, facts } = world
-  const own = readOwnProfile(database, by.accountId, at)
-  if (!own) return { ok: false, reason: 'no-listing' }
-  const before = draftOf(own.content)
+  const edited = readEditedContent(database, by.accountId)
+  if (!edited) return { ok: false, reason: 'no-listing' }
+  const before = draftOf(edited)
   const typed = readDraft(form, before, formParts, [...facts.conditions.keys()])
   const { content, fieldOf } = contentOf(withTowns(database, typed, before, locale))
   const baseRevision = Number(textOf(form, 'version'))

@@ -1,24 +1,26 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { localeFacts, locales, type Locale } from '../../i18n/locales.ts'
-import { useWorld } from './world.ts'
+import type { MemberFormMessages } from '../../i18n/messages/en/member-form.ts'
 
 interface Props {
-  form: RefObject<HTMLFormElement | null>
+  /** The id of the form. */
+  form: string
   action: string
+  words: MemberFormMessages['live']
+  locale: Locale
 }
 
 const pauseMs = 600
 
 /** The profile as patients will see it, drawn by the server from what stands in the form, in each language. */
-export function LivePreview({ form, action }: Props) {
-  const { words, locale } = useWorld()
+export default function LivePreview({ form, action, words, locale }: Props) {
   const [language, setLanguage] = useState<Locale>(locale)
   const { html, hasFailed } = usePreview(form, action, language)
   return (
-    <aside className="columns-aside" aria-label={words.live.title}>
-      <h2>{words.live.title}</h2>
+    <aside className="columns-aside" aria-label={words.title}>
+      <h2>{words.title}</h2>
       {/* Without script nothing can be loaded here: the button of the form opens the preview as a page. */}
-      <div className="row" role="group" aria-label={words.live.language} hidden={html === '' && !hasFailed}>
+      <div className="row" role="group" aria-label={words.language} hidden={html === '' && !hasFailed}>
         {locales.map((other) => (
           <button
             key={other}
@@ -32,13 +34,13 @@ export function LivePreview({ form, action }: Props) {
           </button>
         ))}
       </div>
-      {hasFailed && <p className="small">{words.live.failed}</p>}
+      {hasFailed && <p className="small">{words.failed}</p>}
       <div
         className="preview preview-scroll"
         lang={language}
         dir={localeFacts[language].dir}
         role="region"
-        aria-label={words.live.title}
+        aria-label={words.title}
         tabIndex={0}
         hidden={html === ''}
         dangerouslySetInnerHTML={{ __html: html }}
@@ -47,12 +49,12 @@ export function LivePreview({ form, action }: Props) {
   )
 }
 
-function usePreview(form: Props['form'], action: string, language: Locale) {
+function usePreview(form: string, action: string, language: Locale) {
   const [answer, setAnswer] = useState({ html: '', hasFailed: false })
   const shown = useRef('')
   useEffect(() => {
-    const element = form.current
-    if (!element) return
+    const element = document.getElementById(form)
+    if (!(element instanceof HTMLFormElement)) return
     let asking = new AbortController()
     let wait: ReturnType<typeof setTimeout> | undefined
     const load = async () => {

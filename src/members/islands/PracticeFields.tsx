@@ -20,9 +20,9 @@ interface Props {
 
 /** One practice: address, town with its pin, telephone, hours, absences, and how to get in. */
 export function PracticeFields({ practice, index, act }: Props) {
-  const { words, options } = useWorld()
+  const { words, maps } = useWorld()
   const [place, setPlace] = useState({ id: practice.placeId, pin: pinOf(practice.lat, practice.lon) })
-  const [map, setMap] = useState(options.maps[index])
+  const [map, setMap] = useState(maps[index])
   const at = `practices.${index}`
   const choose = ({ id, lat, lon }: TownOption) => {
     setPlace({ id, pin: { lat, lon } })

@@ -9,12 +9,10 @@ interface Props {
   value: string
   hint?: string
   type?: 'text' | 'tel' | 'url' | 'date' | 'time'
-  multiline?: boolean
   /** Draws a list of choices instead of a line. */
   options?: readonly Option[]
   isOptional?: boolean
   dir?: 'ltr' | 'rtl' | 'auto'
-  lang?: string
   autoComplete?: string
   /** The list of suggestions under the field. */
   list?: string
@@ -22,7 +20,7 @@ interface Props {
 }
 
 /** One labelled field with its hint and its error, tied together as design/components/FormField.astro does. */
-export function TextField({ name, label, hint, isOptional, options, multiline, value, ...rest }: Props) {
+export function TextField({ name, label, hint, isOptional, options, value, ...rest }: Props) {
   const { errors, errorWord, words } = useWorld()
   const id = idOfField(name)
   const error = errors[name]
@@ -51,13 +49,13 @@ export function TextField({ name, label, hint, isOptional, options, multiline, v
           {error}
         </p>
       )}
-      <Control attributes={attributes} options={options} multiline={multiline} />
+      <Control attributes={attributes} options={options} />
     </div>
   )
 }
 
-interface ControlProps extends Pick<Props, 'options' | 'multiline'> {
-  attributes: Omit<Props, 'label' | 'value' | 'hint' | 'options' | 'multiline'> & {
+interface ControlProps extends Pick<Props, 'options'> {
+  attributes: Omit<Props, 'label' | 'value' | 'hint' | 'options'> & {
     id: string
     defaultValue: string
     'aria-describedby'?: string
@@ -65,12 +63,7 @@ interface ControlProps extends Pick<Props, 'options' | 'multiline'> {
   }
 }
 
-function Control({
-  attributes: { onChange, list, type, autoComplete, ...common },
-  options,
-  multiline,
-}: ControlProps) {
-  if (multiline === true) return <textarea {...common} />
+function Control({ attributes: { onChange, list, type, autoComplete, ...common }, options }: ControlProps) {
   if (options === undefined)
     return <input {...common} type={type} list={list} autoComplete={autoComplete} onChange={onChange} />
   return (

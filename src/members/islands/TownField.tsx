@@ -14,8 +14,8 @@ interface Props {
 
 /** Postcode, town and country. With script the town is suggested while typing; without, the server asks which one. */
 export function TownField({ at, index, practice, onChoose }: Props) {
-  const { words, options, locale } = useWorld()
-  const asked = options.towns[index] ?? []
+  const { words, countries, towns: unclear, locale } = useWorld()
+  const asked = unclear[index] ?? []
   const [typed, setTyped] = useState('')
   const towns = useTowns(typed, practice.country, locale, [])
   const list = `${at}-towns`
@@ -65,7 +65,7 @@ export function TownField({ at, index, practice, onChoose }: Props) {
         name={`${at}.country`}
         label={words.practices.country}
         value={practice.country}
-        options={options.countries}
+        options={countries}
       />
     </>
   )

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react'
-import type { FormWorld } from '../form/form-options.ts'
+import type { PracticeWorld } from '../form/practice-world.ts'
 
-/** The words, choices and errors of the form around a field. */
-export const World = createContext<FormWorld | null>(null)
+/** The words, choices and errors of the practices around a field. */
+export const World = createContext<PracticeWorld | null>(null)
 
-/** Returns the form around a field; a field outside a form is a bug. */
-export function useWorld(): FormWorld {
+/** Returns what is around a field; a field outside an editor is a bug. */
+export function useWorld(): PracticeWorld {
   const world = useContext(World)
-  if (world === null) throw new Error('a field outside its form')
+  if (world === null) throw new Error('a field outside its editor')
   return world
 }
