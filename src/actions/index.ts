@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { courses } from './courses.ts'
 import { directory } from './directory.ts'
 import { members } from './members.ts'
 import { society } from './society.ts'
@@ -6,4 +7,4 @@ import { staff } from './staff.ts'
 import { verification } from './verification.ts'
 
 /** Everything that can be posted to the site. */
-export const server = { account, directory, members, society, staff, verification }
+export const server = { account, courses, directory, members, society, staff, verification }

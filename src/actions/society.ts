@@ -1,8 +1,10 @@
 import type { ActionAPIContext } from 'astro:actions'
 import { peopleForms } from '../account/people-forms.ts'
 import { actorOf } from '../audit/record.ts'
+import type { Actor } from '../auth/actor.ts'
+import type { Auth } from '../auth/auth.ts'
 import { changeSociety, societyForm } from '../directory/change-society.ts'
-import { write } from '../kernel/database.ts'
+import { write, type Database } from '../kernel/database.ts'
 import type { Result } from '../kernel/result.ts'
 import { approvalForm, decideApproval } from '../verification/approval-rule.ts'
 import { given, signedIn } from './account-answers.ts'
@@ -13,53 +15,55 @@ import { refusal } from './refusal.ts'
 export const society = {
   invite: guarded('society.invite', {
     input: peopleForms.invite,
-    handler: (form, context) =>
-      whole(context, () => context.locals.services.auth.inviteStaff(signedIn(context), form)),
+    handler: whole((form, { auth, actor }) => auth.inviteStaff(actor, form)),
   }),
   inviteAgain: guarded('society.inviteAgain', {
     input: peopleForms.access,
-    handler: ({ uid }, context) =>
-      whole(context, () => context.locals.services.auth.inviteAgain(signedIn(context), uid)),
+    handler: whole(({ uid }, { auth, actor }) => auth.inviteAgain(actor, uid)),
   }),
   changeRoles: guarded('society.changeRoles', {
     input: peopleForms.roles,
-    handler: (form, context) =>
-      whole(context, () => context.locals.services.auth.changeStaffRoles(signedIn(context), form)),
+    handler: whole((form, { auth, actor }) => auth.changeStaffRoles(actor, form)),
   }),
   endAccess: guarded('society.endAccess', {
     input: peopleForms.access,
-    handler: (form, context) =>
-      whole(context, () => context.locals.services.auth.endAccess(signedIn(context), form)),
+    handler: whole((form, { auth, actor }) => auth.endAccess(actor, form)),
   }),
   giveAccessBack: guarded('society.giveAccessBack', {
     input: peopleForms.access,
-    handler: (form, context) =>
-      whole(context, () => context.locals.services.auth.giveAccessBack(signedIn(context), form)),
+    handler: whole((form, { auth, actor }) => auth.giveAccessBack(actor, form)),
   }),
   changeSettings: guarded('society.changeSettings', {
     input: societyForm,
-    handler: (form, context) =>
-      whole(context, () => changeSociety(context.locals.services.database, form, byAndAt(context))),
+    handler: whole((form, { database, by, at }) => changeSociety(database, form, { by, at })),
   }),
   decideApproval: guarded('society.decideApproval', {
     input: approvalForm,
-    handler: (form, context) => {
-      const { auth, database } = context.locals.services
+    handler: whole((form, { auth, database, actor, by, at }) => {
       const target = { act: 'society.approval' as const, object: `approval@${form.version}` }
-      return whole(context, () => {
-        // Going back to two takes nothing from anybody: one press is enough.
-        if (form.people === 1 && !auth.requireProof(signedIn(context), target)) throw refusal('proof-needed')
-        return decideApproval(database, form, byAndAt(context))
-      })
-    },
+      // Going back to two takes nothing from anybody: one press is enough.
+      if (form.people === 1 && !auth.requireProof(actor, target)) throw refusal('proof-needed')
+      return decideApproval(database, form, { by, at })
+    }),
   }),
 }
 
-function byAndAt(context: ActionAPIContext): { by: string; at: Date } {
-  return { by: actorOf(signedIn(context)), at: context.locals.services.clock() }
+/** Who decides, with what, and when. */
+interface Deciding {
+  auth: Auth
+  database: Database
+  actor: Actor
+  /** As the register names them. */
+  by: string
+  at: Date
 }
 
 // What is refused gives the proof back: both happen, or nothing does.
-function whole<Value>({ locals }: ActionAPIContext, work: () => Result<Value, string>): { value: Value } {
-  return write(locals.services.database, () => ({ value: given(work()) }))
+function whole<Form, Value>(work: (form: Form, deciding: Deciding) => Result<Value, string>) {
+  return (form: Form, context: ActionAPIContext): { value: Value } => {
+    const { auth, database, clock } = context.locals.services
+    const actor = signedIn(context)
+    const deciding = { auth, database, actor, by: actorOf(actor), at: clock() }
+    return write(database, () => ({ value: given(work(form, deciding)) }))
+  }
 }

@@ -11,6 +11,7 @@ export type DeskEntry =
   | 'home'
   | 'profile'
   | 'history'
+  | 'courses'
   | 'account'
   | 'data'
   | 'desk'
@@ -27,6 +28,8 @@ interface EntryFacts {
   path: string
   /** Staff entries only some may open; without it everybody of the area may. */
   roles?: readonly string[]
+  /** Looked after now and then: it stands in the menu of the society, so that the daily ones fit in a row. */
+  isRare?: boolean
 }
 
 const areas: Record<DeskArea, readonly EntryFacts[]> = {
@@ -35,6 +38,7 @@ const areas: Record<DeskArea, readonly EntryFacts[]> = {
     { entry: 'home', path: '/member/' },
     { entry: 'profile', path: '/member/profile/' },
     { entry: 'history', path: '/member/history/' },
+    { entry: 'courses', path: '/member/courses/' },
     { entry: 'account', path: '/member/account/' },
     { entry: 'data', path: '/member/data/' },
   ],
@@ -44,17 +48,32 @@ const areas: Record<DeskArea, readonly EntryFacts[]> = {
     { entry: 'reports', path: '/staff/reports/', roles: ['clerk', 'verifier', 'admin'] },
     { entry: 'letters', path: '/staff/letters/', roles: ['clerk', 'admin'] },
     { entry: 'registers', path: '/staff/registers/', roles: ['verifier', 'clerk', 'auditor', 'admin'] },
-    { entry: 'people', path: '/staff/people/', roles: ['admin'] },
-    { entry: 'settings', path: '/staff/settings/', roles: ['admin'] },
-    { entry: 'acts', path: '/staff/acts/', roles: ['auditor', 'admin'] },
-    { entry: 'account', path: '/member/account/' },
+    {
+      entry: 'courses',
+      path: '/staff/courses/',
+      roles: ['editor', 'clerk', 'auditor', 'admin'],
+      isRare: true,
+    },
+    { entry: 'people', path: '/staff/people/', roles: ['admin'], isRare: true },
+    { entry: 'settings', path: '/staff/settings/', roles: ['admin'], isRare: true },
+    { entry: 'acts', path: '/staff/acts/', roles: ['auditor', 'admin'], isRare: true },
   ],
 }
 
-/** The entries of a work area that this person may open; nothing before the sign-in is complete. */
-export function deskEntries(area: DeskArea, person: DeskPerson | null): EntryFacts[] {
-  if (person?.state !== 'signed-in') return []
-  return areas[area].filter(({ roles }) => roles === undefined || roles.some((r) => person.roles.includes(r)))
+/**
+ * The entries of a work area that this person may open, in a row, and those that stand in its menu: two at least, or
+ * none. Nothing before the sign-in is complete.
+ */
+export function deskEntries(
+  area: DeskArea,
+  person: DeskPerson | null,
+): { row: EntryFacts[]; menu: EntryFacts[] } {
+  if (person?.state !== 'signed-in') return { row: [], menu: [] }
+  const open = areas[area].filter(
+    ({ roles }) => roles === undefined || roles.some((role) => person.roles.includes(role)),
+  )
+  const menu = open.filter(({ isRare }) => isRare === true)
+  return menu.length < 2 ? { row: open, menu: [] } : { row: open.filter((one) => !menu.includes(one)), menu }
 }
 
 /** Whether the person works for the society, which is any role but a member's. */

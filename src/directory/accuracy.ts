@@ -35,20 +35,24 @@ const shownMonths = 12
 export function readAccuracy(database: Database, moment: Moment): Accuracy {
   return read(database, () => {
     const now = moment.at.toISOString()
-    const checks = readChecks(database, now)
+    const standing = readStanding(database)
+    const listed = standing.filter(({ publicUntil }) => publicUntil > now)
+    const isListed = new Set(listed.map(({ id }) => id))
+    const checks = readChecks(database).filter(({ practitionerId }) => isListed.has(practitionerId))
     const soon = addDays(moment.at, soonDays).toISOString()
     const agesOf = (kind: CheckRow['kind']) =>
       checks.filter((check) => check.kind === kind).map(({ checkedAt }) => daysSince(checkedAt, moment.at))
     const licenceAges = agesOf('licence')
-    const { lapsed, ...standing } = readListed(database, moment.at)
+    const recently = addDays(moment.at, -confirmationDays.due).toISOString()
     return {
       at: now,
-      ...standing,
+      listed: listed.length,
+      confirmed: listed.filter(({ confirmedAt }) => confirmedAt >= recently).length,
       checkAge: { licence: median(licenceAges), diploma: median(agesOf('diploma')) },
       licenceAges: byMonth(licenceAges),
       ending: checks.filter(({ holdsUntil }) => holdsUntil <= soon).length,
       reports: { ...countReports(database, moment), ...readAnswers(database, moment) },
-      thisYear: { lapsed, ...readThisYear(database, now) },
+      thisYear: { lapsed: countLapsed(standing, now), ...readThisYear(database, now) },
       checks: readYearOfChecks(database, moment.at),
       months: readMonths(database, moment.at),
     }
@@ -63,42 +67,44 @@ export function median(numbers: readonly number[]): number | null {
 }
 
 interface Standing {
-  listed: number
-  confirmed: number
-  /** Their term ended this year, nobody withdrew them, and they have not come back. */
-  lapsed: number
+  id: number
+  publicUntil: string
+  confirmedAt: string
 }
 
-function readListed({ sqlite }: Database, at: Date): Standing {
-  const now = at.toISOString()
-  const since = addDays(at, -confirmationDays.due).toISOString()
-  const counted = sqlite.prepare<{ now: string; since: string; year: string }, Standing>(
-    `SELECT count(*) FILTER (WHERE public_until > @now) AS listed,
-       count(*) FILTER (WHERE public_until > @now AND confirmed_at >= @since) AS confirmed,
-       count(*) FILTER (WHERE public_until <= @now AND public_until >= @year) AS lapsed
-     FROM public_practitioner`,
-  )
-  return counted.get({ now, since, year: yearOf(now) }) ?? { listed: 0, confirmed: 0, lapsed: 0 }
+// Asked once: each term of the view is looked up for every doctor.
+function readStanding({ sqlite }: Database): Standing[] {
+  return sqlite
+    .prepare<[], Standing>(
+      'SELECT id, public_until AS publicUntil, confirmed_at AS confirmedAt FROM public_practitioner',
+    )
+    .all()
+}
+
+// Their term ended this year, nobody withdrew them, and they have not come back.
+function countLapsed(standing: Standing[], now: string): number {
+  return standing.filter(({ publicUntil }) => publicUntil <= now && publicUntil >= yearOf(now)).length
 }
 
 interface CheckRow {
+  practitionerId: number
   kind: 'licence' | 'diploma'
   checkedAt: string
   holdsUntil: string
 }
 
-// The latest check of each kind: a doctor of two diplomas counts once. CROSS JOIN keeps the order that SQLite must walk.
-function readChecks({ sqlite }: Database, now: string): CheckRow[] {
+// The latest check of each kind: a doctor of two diplomas counts once. CROSS JOIN keeps the order of the index, which
+// is that of the groups.
+function readChecks({ sqlite }: Database): CheckRow[] {
   return sqlite
-    .prepare<[string], CheckRow>(
-      `SELECT credential.kind, max(verification.checked_at) AS checkedAt, max(verification.holds_until) AS holdsUntil
-       FROM public_practitioner AS listed
-       CROSS JOIN credential ON credential.practitioner_id = listed.id
-       JOIN verification ON verification.credential_id = credential.id
-       WHERE listed.public_until > ? AND credential.kind IN ('licence', 'diploma') AND verification.revoked_at IS NULL
-       GROUP BY listed.id, credential.kind`,
+    .prepare<[], CheckRow>(
+      `SELECT practitioner_id AS practitionerId, kind, max(checked_at) AS checkedAt, max(holds_until) AS holdsUntil
+       FROM credential
+       CROSS JOIN verification ON verification.credential_id = credential.id AND verification.revoked_at IS NULL
+       WHERE kind IN ('licence', 'diploma')
+       GROUP BY practitioner_id, kind`,
     )
-    .all(now)
+    .all()
 }
 
 function byMonth(ages: number[]): number[] {

@@ -2,6 +2,7 @@ import { read, type Database } from '../kernel/database.ts'
 import type { SearchAnswer, SearchEngine, SearchHit, SearchQuery, StorableEngine } from '../search/engine.ts'
 import type { Proposer } from '../search/meilisearch/engine.ts'
 import { suggest, type Beginning, type Suggestion, type SuggestionSource } from '../search/suggest.ts'
+import { prepareBans, type Ban } from './banned-search.ts'
 import type { Listing } from './listing.ts'
 import type { ListingReader } from './read-listings.ts'
 import { followChanges, type Follower } from './follow-changes.ts'
@@ -19,6 +20,8 @@ export interface FoundDoctor {
 export interface DoctorResults extends Omit<SearchAnswer, 'hits' | 'closeButNot'> {
   doctors: FoundDoctor[]
   closeButNot: FoundDoctor[]
+  /** What is forbidden where the search looks; then nobody is found. */
+  bans: Ban[]
 }
 
 export type SuggestedItem = Exclude<Suggestion, { kind: 'doctor' }> | { kind: 'doctor'; listing: Listing }
@@ -61,7 +64,8 @@ export function createDoctorSearch(
   let stored = kept?.load(now) ?? null
   const follower = followChanges({ database, engine, listings, shelf }, stored, now)
   const { follow, known } = follower
-  const resultsOf = ({ hits, closeButNot, ...answer }: SearchAnswer, at: Date): DoctorResults => {
+  const lawful = prepareBans(database)
+  const resultsOf = ({ hits, closeButNot, ...answer }: SearchAnswer, at: Date) => {
     const listings = shelf.read(idsOf([...hits, ...closeButNot]), at)
     return { ...answer, doctors: confirmed(hits, listings), closeButNot: confirmed(closeButNot, listings) }
   }
@@ -74,9 +78,9 @@ export function createDoctorSearch(
         const isCurrent = proposal?.seq === last && understoodAt === last
         if (proposal && !isCurrent) server?.refuse('stale')
         const proposed = proposal && isCurrent ? resultsOf(proposal.answer, query.now) : null
-        if (proposal && proposed && isWhole(proposed, proposal.answer, query)) return proposed
+        if (proposal && proposed && isWhole(proposed, proposal.answer, query)) return lawful(proposed, query)
         if (proposed) server?.refuse('nonsense')
-        return resultsOf(engine.search(query), query.now)
+        return lawful(resultsOf(engine.search(query), query.now), query)
       })
     },
     publicState: publicStateOf(database, engine, follower),
@@ -138,7 +142,7 @@ function confirmed(hits: SearchHit[], listings: ReadonlyMap<number, Listing>): F
  * somebody else is not believed in anything: its totals would be as wrong.
  */
 function isWhole(
-  { doctors, closeButNot }: DoctorResults,
+  { doctors, closeButNot }: Omit<DoctorResults, 'bans'>,
   proposed: SearchAnswer,
   { page, pageSize }: SearchQuery,
 ): boolean {

@@ -14,14 +14,16 @@ const widerRadii = [60, 120, 300]
 const farthestKm = 2000
 const shown = 3
 
-/** Help for an answer without anybody; none is needed (or looked for) when there is somebody. */
+/** Help for an answer without anybody; none is needed when there is somebody, or looked for when the law forbids it. */
 export async function helpForNone(
   search: DoctorSearch['search'],
   results: DoctorResults,
   query: DoctorQuery,
   words: Words,
 ): Promise<NearestUseful> {
-  return results.total > 0 ? { ways: [], nearest: [] } : nearestUseful(search, results, query, words)
+  return results.total > 0 || results.bans.length > 0
+    ? { ways: [], nearest: [] }
+    : nearestUseful(search, results, query, words)
 }
 
 /** Looks for the nearest searches with a result: a wider circle, or one of the things asked for left out. */

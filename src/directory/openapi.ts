@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createDocument } from 'zod-openapi'
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { locales } from '../i18n/locales.ts'
 import { apiError, doctorDetails, doctorsAnswer } from './api-schemas.ts'
 import { doctorsPerPage } from './doctor-query.ts'
@@ -39,6 +39,63 @@ const json = (description: string, schema: z.ZodType) => ({
 })
 const failures = { 400: json('A parameter cannot be used; `field` names it.', apiError) }
 
+const paths: ZodOpenApiPathsObject = {
+  '/api/v1/doctors': {
+    get: {
+      operationId: 'searchDoctors',
+      summary: 'Search doctors',
+      requestParams: { query: searchParameters },
+      responses: { 200: json('The answer, exact counts included.', doctorsAnswer), ...failures },
+    },
+  },
+  '/api/v1/doctors/{slug}': {
+    get: {
+      operationId: 'readDoctor',
+      summary: 'One listing',
+      requestParams: { path: z.object({ slug: z.string() }), query: z.object({ lang }) },
+      responses: {
+        200: json('The listing.', doctorDetails),
+        301: { description: 'The listing has a new address.' },
+        404: json('Never listed.', apiError),
+        410: json('Listed once, not now.', apiError),
+        ...failures,
+      },
+    },
+  },
+  '/api/v1/doctors.csv': {
+    get: {
+      operationId: 'exportDoctors',
+      summary: 'Every public listing as a table, a row for each practice',
+      requestParams: { query: z.object({ lang }) },
+      responses: {
+        200: {
+          description:
+            'CSV in UTF-8 with a byte order mark; cells that a spreadsheet would compute begin with an apostrophe.',
+          content: { 'text/csv': { schema: z.string() } },
+        },
+        ...failures,
+      },
+    },
+  },
+  '/api/v1/suggest': {
+    get: {
+      operationId: 'suggest',
+      summary: 'What the beginning of a search may become',
+      requestParams: { query: z.object({ q: z.string().max(200), lang }) },
+      responses: { 200: json('At most eight.', suggestions), ...failures },
+    },
+  },
+  '/api/v1/openapi.json': {
+    get: {
+      operationId: 'describe',
+      summary: 'This description',
+      responses: {
+        200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.object({}) } } },
+      },
+    },
+  },
+}
+
 /** The description of the public API, made from the schemas that its answers are held against. */
 export function openApiDocument(origin: string) {
   return createDocument({
@@ -50,46 +107,6 @@ export function openApiDocument(origin: string) {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: origin }],
-    paths: {
-      '/api/v1/doctors': {
-        get: {
-          operationId: 'searchDoctors',
-          summary: 'Search doctors',
-          requestParams: { query: searchParameters },
-          responses: { 200: json('The answer, exact counts included.', doctorsAnswer), ...failures },
-        },
-      },
-      '/api/v1/doctors/{slug}': {
-        get: {
-          operationId: 'readDoctor',
-          summary: 'One listing',
-          requestParams: { path: z.object({ slug: z.string() }), query: z.object({ lang }) },
-          responses: {
-            200: json('The listing.', doctorDetails),
-            301: { description: 'The listing has a new address.' },
-            404: json('Never listed.', apiError),
-            410: json('Listed once, not now.', apiError),
-            ...failures,
-          },
-        },
-      },
-      '/api/v1/suggest': {
-        get: {
-          operationId: 'suggest',
-          summary: 'What the beginning of a search may become',
-          requestParams: { query: z.object({ q: z.string().max(200), lang }) },
-          responses: { 200: json('At most eight.', suggestions), ...failures },
-        },
-      },
-      '/api/v1/openapi.json': {
-        get: {
-          operationId: 'describe',
-          summary: 'This description',
-          responses: {
-            200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.object({}) } } },
-          },
-        },
-      },
-    },
+    paths,
   })
 }

@@ -1,4 +1,5 @@
 import { formatDay, formatList, formatMonth } from '../i18n/index.ts'
+import { millimetres } from '../library/blocks/techniques.ts'
 import type { Facts } from '../library/facts.ts'
 import type { Words } from './results-page.ts'
 import type { Listing, ListingCredential } from './listing.ts'
@@ -93,12 +94,19 @@ export function treatmentRows(
     })
 }
 
+/** The techniques of a doctor: how deep each goes, and where the guide explains it. */
+export function techniqueLinks(ids: string[], { techniques }: Facts, { locale, t }: Words) {
+  return ids
+    .flatMap((id) => techniques.get(id) ?? [])
+    .map(({ id, names, depthMm }) => ({
+      label: names[locale],
+      href: `/${locale}/guide/session/#technique-${id}`,
+      depth: depthMm === null ? undefined : millimetres(depthMm, locale, t),
+    }))
+}
+
 /** "French, Hebrew and English", in the reader's words. */
-export function labelList(
-  facet: 'language' | 'technique' | 'diploma',
-  ids: string[],
-  { labels, locale }: Words,
-): string {
+export function labelList(facet: 'language' | 'diploma', ids: string[], { labels, locale }: Words): string {
   return formatList(
     locale,
     ids.map((id) => labels.of(facet, id, locale)),

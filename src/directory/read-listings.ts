@@ -12,6 +12,8 @@ export interface ListingReader {
   bySlug(slug: string, now: Date): Listing | undefined
   /** The address of every public listing and when it was last confirmed, for sitemaps. */
   slugs(now: Date): { slug: string; confirmedAt: string }[]
+  /** The public listings that were published last, after `since`, at most so many. */
+  newest(since: Date, now: Date, most: number): Listing[]
   /** Every public listing, one after the other. */
   all(now: Date): IterableIterator<Listing>
 }
@@ -61,6 +63,13 @@ export function createListingReader({ sqlite }: Database): ListingReader {
     .prepare('SELECT id FROM public_practitioner WHERE public_until > @now ORDER BY id')
     .pluck()
 
+  const newest = sqlite
+    .prepare(
+      `SELECT id FROM public_practitioner WHERE public_until > @now AND published_at > @since
+       ORDER BY published_at DESC, id DESC LIMIT @most`,
+    )
+    .pluck()
+
   const slugs = sqlite.prepare(
     'SELECT slug, confirmed_at AS confirmedAt FROM public_practitioner WHERE public_until > @now ORDER BY id',
   )
@@ -76,6 +85,10 @@ export function createListingReader({ sqlite }: Database): ListingReader {
     bySlug: (slug, now) => {
       const row = bySlug.get({ key: slug, now: now.toISOString() })
       return row === undefined ? undefined : parse(row)
+    },
+    newest(since, now, most) {
+      const instants = { since: since.toISOString(), now: now.toISOString() }
+      return read(z.array(z.number()).parse(newest.all({ ...instants, most })), now)
     },
     *all(now) {
       const everybody = z.array(z.number()).parse(ids.all({ now: now.toISOString() }))

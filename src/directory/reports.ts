@@ -1,7 +1,8 @@
-import { asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Locale } from '../i18n/locales.ts'
 import { day } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import { answerBy } from './answer-by.ts'
 import { mistakeReport, type mistakeSubjects, type reportOutcomes } from './tables.ts'
 
@@ -64,16 +65,21 @@ export function readReport({ orm }: Database, uid: string, moment: Moment): Repo
 }
 
 /** What readers reported about one doctor, for the doctor: the newest first, at most 50. */
-export function reportsAbout({ orm }: Database, practitionerId: number, moment: Moment): Report[] {
-  return orm
-    .select()
-    .from(mistakeReport)
-    .where(eq(mistakeReport.practitionerId, practitionerId))
-    .orderBy(desc(mistakeReport.reportedAt), desc(mistakeReport.id))
-    .limit(pageSize)
-    .all()
+export function reportsAbout(database: Database, practitionerId: number, moment: Moment): Report[] {
+  return aboutOne(database)
+    .all({ practitionerId })
     .map((row) => reportOf(row, moment))
 }
+
+const aboutOne = onceFor(({ orm }: Database) =>
+  orm
+    .select()
+    .from(mistakeReport)
+    .where(eq(mistakeReport.practitionerId, sql.placeholder('practitionerId')))
+    .orderBy(desc(mistakeReport.reportedAt), desc(mistakeReport.id))
+    .limit(pageSize)
+    .prepare(),
+)
 
 /** How many reports wait for an answer, and how many of them longer than was promised. */
 export function countReports({ orm }: Database, { country, at }: Moment): { open: number; late: number } {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
 import type { ListingContent } from './listing-content.ts'
 import { listingName, listingPractice, statedTexts } from './listing.ts'
 import { statedColumns } from './listing-sql.ts'
@@ -42,6 +43,8 @@ SELECT p.uid, p.slug, p.country, ${statedColumns},
     SELECT id FROM consent WHERE practitioner_id = p.id ORDER BY id DESC LIMIT 1)) AS shown
 FROM practitioner AS p WHERE p.id = ?`
 
+const storedOf = onceFor(({ sqlite }: Database) => sqlite.prepare(storedSql))
+
 // Earlier than every absence: all of them are read.
 const firstDay = '0000-01-01'
 
@@ -49,8 +52,8 @@ const firstDay = '0000-01-01'
  * Everything stored of a practitioner, for its owner and the staff only: public pages ask the public view. `shown` is
  * what the last consent covered, in force or not. Undefined when there is no such practitioner.
  */
-export function readStoredProfile({ sqlite }: Database, practitionerId: number): StoredProfile | undefined {
-  const row: unknown = sqlite.prepare(storedSql).get(practitionerId, { now: firstDay })
+export function readStoredProfile(database: Database, practitionerId: number): StoredProfile | undefined {
+  const row: unknown = storedOf(database).get(practitionerId, { now: firstDay })
   if (row === undefined) return undefined
   const { offered, notOffered, texts, ...stored } = storedRow.parse(row)
   return {

@@ -1,5 +1,6 @@
 import type { Database } from '../kernel/database.ts'
 import { prepareGiveConsent } from './consent.ts'
+import { endDetailsCheck, isReachedElsewhere } from './end-details-check.ts'
 import { prepareGoneAddresses } from './gone-addresses.ts'
 import type { ListingContent, PublishedField } from './listing-content.ts'
 import { freeSlug, slugOf } from './slug.ts'
@@ -9,7 +10,7 @@ import { readStoredProfile } from './stored-profile.ts'
 /**
  * Replaces the named parts of a stored practitioner, and only those; call it inside a transaction. Nothing of it checks
  * or publishes anybody: `shown` changes a consent in force and gives none to somebody who has not consented. A changed
- * name gets a new address, and the old one leads there. Throws what the database refuses: an offer that is banned in a
+ * name gets a new address, and the old one leads there; a practice that is reached elsewhere has not been called. Throws what the database refuses: an offer that is banned in a
  * country of theirs, an unknown photo, a published person without a name.
  */
 export function writeListing(
@@ -24,7 +25,10 @@ export function writeListing(
   // Offers are written last, because the countries of the new practices decide which of them are allowed.
   if (content.offers) remove(database, 'offer', practitionerId)
   if (names) replaceNames(database, practitionerId, names)
-  if (practices) replacePractices(database, practitionerId, practices)
+  if (practices) {
+    if (isReachedElsewhere(before.practices, practices)) endDetailsCheck(database, practitionerId, at)
+    replacePractices(database, practitionerId, practices)
+  }
   replaceLists(database, practitionerId, content)
   if (content.shown) changeConsent(database, practitionerId, content.shown, at)
   const after = { names: names ?? before.names, practices: practices ?? before.practices }

@@ -11,6 +11,7 @@ import { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
 import * as auditTables from '../../src/audit/tables.ts'
 import * as authTables from '../../src/auth/tables.ts'
+import * as courseTables from '../../src/courses/tables.ts'
 import * as directoryTables from '../../src/directory/tables.ts'
 import * as mailTables from '../../src/mail/tables.ts'
 import * as memberTables from '../../src/members/tables.ts'
@@ -24,6 +25,7 @@ import { testDatabase } from '../support/context.ts'
 const described = [
   auditTables,
   authTables,
+  courseTables,
   directoryTables,
   mailTables,
   memberTables,

@@ -18,6 +18,7 @@ const searching = new Set([
   'everybody listed',
   'results',
   'results with filters',
+  'results to read',
   'no result',
   'a page too far',
 ])

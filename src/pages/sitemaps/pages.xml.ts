@@ -1,16 +1,20 @@
 import type { APIRoute } from 'astro'
+import { coursePages } from '../../courses/read-courses.ts'
 import { sitemapOf, xml } from '../../directory/sitemap.ts'
 import { aboutPages } from '../../library/about.ts'
 import { guidePages } from '../../library/guide.ts'
 
 export const GET: APIRoute = async ({ locals }) => {
-  const { conditions, diplomas } = locals.services.facts
+  const { conditions, diplomas, tools } = locals.services.facts
   const guide = await guidePages('en')
   const pages = [
     ...['/', '/doctors/', '/conditions/', '/guide/', '/diplomas/'].map((path) => ({ path })),
     ...[...conditions.keys()].map((id) => ({ path: `/conditions/${id}/` })),
     ...[...diplomas.keys()].map((id) => ({ path: `/diplomas/${id}/` })),
+    ...coursePages(locals.services.database),
     ...guide.map(({ slug, writtenOn }) => ({ path: `/guide/${slug}/`, lastmod: writtenOn })),
+    ...['', 'body-map/', 'report/'].map((name) => ({ path: `/tools/${name}` })),
+    ...[...tools].map(([id, { review }]) => ({ path: `/tools/${id}/`, lastmod: review.writtenOn })),
     ...[...aboutPages, 'accuracy'].map((name) => ({ path: `/about/${name}/` })),
   ]
   return xml(await sitemapOf(pages, locals.site.origin))

@@ -26,6 +26,7 @@ test(
     const witness = createWitness()
     const victims = publicDoctors(database).slice(0, revocations)
     const asked = victims.flatMap(({ slug, family }) => surfacesOf(slug, family))
+    const surfaces = asked.length / victims.length
     let turn = 0
     let done = 0
     const everywhere = (paths: string[]) =>
@@ -33,8 +34,8 @@ test(
     const stopReaders = startReaders(readers, async () => {
       turn += 1
       // Most ask about those whose turn it is, some about anybody.
-      const near = done * 11 + Math.floor(Math.random() * 33)
-      const path = asked[turn % 4 === 0 ? Math.floor(Math.random() * asked.length) : near % asked.length]
+      const near = (done + 3 * Math.random()) * surfaces
+      const path = asked[Math.floor(turn % 4 === 0 ? Math.random() * asked.length : near % asked.length)]
       await witness.read(ports[turn % ports.length] ?? 0, path ?? '/en/')
     })
     const own: (number | undefined)[] = []

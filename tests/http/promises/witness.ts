@@ -64,6 +64,7 @@ export function surfacesOf(slug: string, family: string): string[] {
     `/en/doctors/?q=${name}`,
     `/fr/doctors/`,
     `/en/`,
+    '/fr/doctors.atom',
     `/en/diplomas/diu-mesotherapie/`,
     `/api/v1/doctors/${slug}`,
     `/api/v1/doctors?q=${name}`,

@@ -10,6 +10,16 @@ const facts = loadFacts(content)
 const articlesIn = (folder: string) =>
   readdirSync(join(content, folder, 'en')).map((file) => file.replace(/\.md$/, ''))
 
+/** The courses of the demonstration at the time of every test. */
+const courses = [
+  'an-evening-on-reading-the-evidence-2026',
+  'complications-seeing-treating-reporting-2027',
+  'foundation-course-in-mesotherapy-2026',
+  'foundation-course-in-mesotherapy-2027',
+  'practice-day-hygiene-and-technique-2027',
+  'what-mesotherapy-is-and-what-it-is-not-2025',
+]
+
 /** Every address of the site that does not depend on who is listed, without its language. */
 export const standingPaths = [
   '/',
@@ -18,8 +28,15 @@ export const standingPaths = [
   ...[...facts.conditions.keys()].map((id) => `/conditions/${id}/`),
   '/diplomas/',
   ...[...facts.diplomas.keys()].map((id) => `/diplomas/${id}/`),
+  '/courses/',
+  '/courses/archive/',
+  ...courses.map((slug) => `/courses/${slug}/`),
   '/guide/',
   ...articlesIn('guide').map((slug) => `/guide/${slug}/`),
+  '/tools/',
+  ...[...facts.tools.keys()].map((id) => `/tools/${id}/`),
+  '/tools/body-map/',
+  '/tools/report/',
   ...articlesIn('about').map((name) => `/about/${name}/`),
   '/about/accuracy/',
 ]
@@ -43,6 +60,7 @@ export const kindsOfPage = {
   'everybody listed': '/doctors/',
   results: '/doctors/?q=back+pain&near=Toulouse',
   'results with filters': '/doctors/?q=knee&near=Paris&radius=60&language=fr&sort=distance',
+  'results to read': '/doctors/?q=how+much+does+it+cost',
   'no result': '/doctors/?q=cellulite&near=Ajaccio&radius=5',
   'a page too far': '/doctors/?page=999',
   profile: `/doctors/${people.helene}/`,
@@ -52,11 +70,18 @@ export const kindsOfPage = {
   'report form': `/doctors/${people.helene}/report/`,
   'list of diplomas': '/diplomas/',
   diploma: '/diplomas/diu-mesotherapie/',
+  'list of courses': '/courses/',
+  course: '/courses/foundation-course-in-mesotherapy-2027/',
+  'past courses': '/courses/archive/',
   'list of conditions': '/conditions/',
   condition: '/conditions/knee-osteoarthritis/',
   'condition not advised': '/conditions/cellulite/',
   'list of the guide': '/guide/',
   'guide article': '/guide/what-is-mesotherapy/',
+  'sheet to print': '/tools/after-care/',
+  'body map': '/tools/body-map/',
+  'report of a side effect': '/tools/report/',
+  glossary: '/guide/glossary/',
   'about page': '/about/how-we-verify/',
   'accuracy in figures': '/about/accuracy/',
 } as const

@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro'
+import { badParameter, readLocale } from '../../../directory/api-request.ts'
+import { doctorsCsv } from '../../../directory/doctors-csv.ts'
+import { messagesIn } from '../../../i18n/index.ts'
+
+export const GET: APIRoute = ({ locals, url }) => {
+  const { services, site } = locals
+  const locale = readLocale(url.searchParams)
+  if (locale === undefined) return badParameter('lang', 'expected en, fr or he')
+  const words = { locale, t: messagesIn(locale), labels: services.labels }
+  const pieces = doctorsCsv(services.listings.all(services.clock()), site.origin, words)
+  return new Response(bytesOf(pieces), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="doctors.csv"',
+    },
+  })
+}
+
+// A reader who goes away ends the reading, too.
+function bytesOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    cancel: async () => {
+      await pieces.return(undefined)
+    },
+  })
+}
