@@ -1,9 +1,16 @@
-/** What happens on which days, counted from 1; `perhaps` are days that may be left out. */
+/** Places on a scale that begins at 0. */
 export interface DotRow {
-  days: readonly number[]
+  at: readonly number[]
+  /** Places that may be left out. */
   perhaps: readonly number[]
-  /** More follows, on days that nobody names. */
+  /** More follows, and nobody says where. */
   goesOn: boolean
+}
+
+/** A figure of the scale. */
+export interface Tick {
+  at: number
+  label: string
 }
 
 export interface DotRowDrawing {
@@ -13,25 +20,36 @@ export interface DotRowDrawing {
   on: number[]
 }
 
-export const dotRowSize = { width: 280, height: 18, edge: 8 }
+/** As wide as the text on the smallest phone; the edge keeps half a figure and half a dot within. */
+export const dotRowSize = { width: 280, height: 18, edge: 14 }
 
-/** Places dots along a line of weeks, the first at its beginning; mirrored for languages from the right. */
-export function drawDotRow({ days, perhaps, goesOn }: DotRow, weeks: number, isRtl: boolean): DotRowDrawing {
-  const place = (day: number) => placeOfDay(day, weeks, isRtl)
-  const last = Math.max(1, ...days, ...perhaps)
-  const on = goesOn ? [last + 5, last + 8, last + 11] : []
-  return { dots: days.map(place), perhaps: perhaps.map(place), on: on.map(place) }
+/** Beside each other, in the drawing's own unit. */
+const stepsOn = [15, 24, 33]
+
+/** Places dots along a line, 0 at its beginning; mirrored for languages from the right. */
+export function drawDotRow({ at, perhaps, goesOn }: DotRow, length: number, isRtl: boolean): DotRowDrawing {
+  const place = (value: number) => across(along(value, length), isRtl)
+  const last = along(Math.max(0, ...at, ...perhaps), length)
+  return {
+    dots: at.map(place),
+    perhaps: perhaps.map(place),
+    on: goesOn ? stepsOn.map((step) => across(last + step, isRtl)) : [],
+  }
 }
 
-/** The weeks that a line has room for figures of: the first, every fourth, the last. */
-export function drawWeeks(weeks: number, isRtl: boolean): { week: number; x: number }[] {
-  return Array.from({ length: weeks }, (_, index) => index + 1)
-    .filter((week) => week === 1 || week % 4 === 0)
-    .map((week) => ({ week, x: placeOfDay((week - 1) * 7 + 1, weeks, isRtl) }))
+/** Places the figures of the scale over the dots of the same value. */
+export function drawTicks(
+  ticks: readonly Tick[],
+  length: number,
+  isRtl: boolean,
+): { label: string; x: number }[] {
+  return ticks.map(({ at, label }) => ({ label, x: across(along(at, length), isRtl) }))
 }
 
-function placeOfDay(day: number, weeks: number, isRtl: boolean): number {
-  const { width, edge } = dotRowSize
-  const along = edge + ((day - 1) / (weeks * 7)) * (width - 2 * edge)
-  return Math.round((isRtl ? width - along : along) * 10) / 10
+function along(value: number, length: number): number {
+  return dotRowSize.edge + (value / length) * (dotRowSize.width - 2 * dotRowSize.edge)
+}
+
+function across(distance: number, isRtl: boolean): number {
+  return Math.round((isRtl ? dotRowSize.width - distance : distance) * 10) / 10
 }

@@ -6,7 +6,7 @@ import { lastChecked, type Listing } from './listing.ts'
 import type { Departure } from './read-departures.ts'
 import type { Words } from './results-page.ts'
 
-/** How far back the feed looks. */
+/** For so long the feed says that somebody has left. */
 export const feedDays = 90
 /** How many of each it names at most. */
 export const feedLength = 100
@@ -17,7 +17,7 @@ export interface News {
   left: Departure[]
 }
 
-/** Those public listings that are new, as a reader of the feed asks for them. */
+/** From when on the feed says who has left. */
 export function feedSince(now: Date): Date {
   return addDays(now, -feedDays)
 }

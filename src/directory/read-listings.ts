@@ -12,8 +12,8 @@ export interface ListingReader {
   bySlug(slug: string, now: Date): Listing | undefined
   /** The address of every public listing and when it was last confirmed, for sitemaps. */
   slugs(now: Date): { slug: string; confirmedAt: string }[]
-  /** The public listings that were published last, after `since`, at most so many. */
-  newest(since: Date, now: Date, most: number): Listing[]
+  /** The public listings that were published last, so many. */
+  newest(now: Date, most: number): Listing[]
   /** Every public listing, one after the other. */
   all(now: Date): IterableIterator<Listing>
 }
@@ -65,8 +65,7 @@ export function createListingReader({ sqlite }: Database): ListingReader {
 
   const newest = sqlite
     .prepare(
-      `SELECT id FROM public_practitioner WHERE public_until > @now AND published_at > @since
-       ORDER BY published_at DESC, id DESC LIMIT @most`,
+      'SELECT id FROM public_practitioner WHERE public_until > @now ORDER BY published_at DESC, id DESC LIMIT @most',
     )
     .pluck()
 
@@ -86,9 +85,8 @@ export function createListingReader({ sqlite }: Database): ListingReader {
       const row = bySlug.get({ key: slug, now: now.toISOString() })
       return row === undefined ? undefined : parse(row)
     },
-    newest(since, now, most) {
-      const instants = { since: since.toISOString(), now: now.toISOString() }
-      return read(z.array(z.number()).parse(newest.all({ ...instants, most })), now)
+    newest(now, most) {
+      return read(z.array(z.number()).parse(newest.all({ now: now.toISOString(), most })), now)
     },
     *all(now) {
       const everybody = z.array(z.number()).parse(ids.all({ now: now.toISOString() }))

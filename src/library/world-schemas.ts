@@ -5,6 +5,8 @@ import { day, localized, sourced, synonyms, text } from './schemas.ts'
 const country = z.string().length(2)
 const year = z.int().min(-500).max(2100)
 
+export const momentKinds = ['event', 'society', 'congress', 'teaching', 'science', 'authority'] as const
+
 /** A date in the history of mesotherapy. What only a society tells of itself says so on the page. */
 export const momentSchema = z.strictObject({
   id: text,
@@ -12,7 +14,7 @@ export const momentSchema = z.strictObject({
   from: year,
   to: year.nullable(),
   about: z.boolean(),
-  kind: z.enum(['event', 'society', 'congress', 'teaching', 'science', 'authority']),
+  kind: z.enum(momentKinds),
   told: sourced,
   onlyByASociety: z.boolean(),
 })

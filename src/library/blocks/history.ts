@@ -21,7 +21,8 @@ export function historyBlock({ history }: Facts, locale: Locale, t: Messages): F
   }
 }
 
-function when({ from, to, about }: Moment, words: Messages['worldFacts']['history']): string {
+/** "1952", "about 1989", "2002–2003", in the reader's words. */
+export function when({ from, to, about }: Moment, words: Messages['worldFacts']['history']): string {
   const first = from < 0 ? words.beforeOurEra(String(-from)) : String(from)
   const years = to === null ? first : `${first}–${String(to)}`
   return about ? words.about(years) : years

@@ -6,6 +6,7 @@ import { countryRulesBlock, registersBlock } from './countries.ts'
 import { depthPicture } from './depth-picture.ts'
 import { evidencePicture } from './evidence-picture.ts'
 import { historyBlock } from './history.ts'
+import { historyPicture } from './history-picture.ts'
 import { patientProductsBlock, productClassesBlock, productsBlock, productUsesBlock } from './products.ts'
 import { schedulePicture } from './schedule-picture.ts'
 import { schedulesBlock } from './schedules.ts'
@@ -34,6 +35,7 @@ export const blockMakers: Readonly<Record<string, BlockMaker>> = {
   'side-effects-serious': sideEffectsBlock('serious'),
   infections: infectionsBlock,
   history: historyBlock,
+  'history-picture': historyPicture,
   'early-studies': studiesBlock('early'),
   'pain-studies': studiesBlock('pain'),
   'skin-studies': studiesBlock('skin-and-hair'),

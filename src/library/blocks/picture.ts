@@ -1,4 +1,4 @@
-import type { DotRow } from '../../design/dot-row.ts'
+import type { DotRow, Tick } from '../../design/dot-row.ts'
 import type { EvidenceLevel } from '../../design/evidence-level.ts'
 import type { SkinBand, SkinNeedle } from '../../design/skin-cut.ts'
 import type { Sourced } from './fact-block.ts'
@@ -27,24 +27,24 @@ export interface EvidencePicture {
   }[]
 }
 
-/** When the sessions of a schedule are: a row of dots over the same weeks for each. */
-export interface SchedulePicture {
-  kind: 'schedule'
+/** What happens when: rows of dots over the same scale of time. */
+export interface DotsPicture {
+  kind: 'dots'
   caption: Sourced
-  weeks: number
-  week: string
-  groups: readonly { title: string; rows: readonly ScheduleRow[] }[]
+  /** What its figures count; figures and rows have the same unit, and nothing is beyond the length. */
+  scale: { title: string; length: number; ticks: readonly Tick[] }
+  groups: readonly { title?: string; rows: readonly DotsPictureRow[] }[]
 }
 
-export interface ScheduleRow extends DotRow {
+export interface DotsPictureRow extends DotRow {
   name: Sourced
   /** The same in words. */
-  sessions: string
-  /** What the dots cannot say. */
+  words: string
+  /** What the dots cannot say: they only count, and their places mean nothing. */
   note?: string
 }
 
-export type Picture = DepthPicture | EvidencePicture | SchedulePicture
+export type Picture = DepthPicture | EvidencePicture | DotsPicture
 
 /** Every text of a picture that may have sources. */
 export function pictureTexts(picture: Picture): Sourced[] {
@@ -53,7 +53,7 @@ export function pictureTexts(picture: Picture): Sourced[] {
       return [picture.caption, ...picture.techniques.map(({ name }) => name)]
     case 'evidence':
       return [picture.caption]
-    case 'schedule':
+    case 'dots':
       return [picture.caption, ...picture.groups.flatMap(({ rows }) => rows.map(({ name }) => name))]
   }
 }

@@ -1,21 +1,27 @@
-import type { Locale, Messages } from '../../i18n/index.ts'
+import { formatNumber, type Locale, type Messages } from '../../i18n/index.ts'
 import { scheduleKinds, type Rhythm, type Schedule } from '../care-schemas.ts'
 import type { Facts } from '../facts.ts'
 import type { FactBlock } from './fact-block.ts'
 import { inOrder } from './in-order.ts'
-import type { ScheduleRow } from './picture.ts'
+import type { DotsPictureRow } from './picture.ts'
 
 /** When sessions are, in studies, in single practices and for a seller; what nobody dates stands without its days. */
 export function schedulePicture({ schedules }: Facts, locale: Locale, t: Messages): FactBlock {
   const words = t.pictures.schedule
   const all = inOrder(schedules)
+  const weeks = Math.ceil(Math.max(1, ...all.flatMap(({ rhythm }) => daysOf(rhythm))) / 7)
   return {
     form: 'picture',
     picture: {
-      kind: 'schedule',
+      kind: 'dots',
       caption: { text: words.caption },
-      weeks: Math.ceil(Math.max(1, ...all.flatMap(({ rhythm }) => daysOf(rhythm))) / 7),
-      week: words.week,
+      scale: {
+        title: words.week,
+        length: weeks * 7,
+        ticks: weeksWithFigure(weeks).map((week) => {
+          return { at: (week - 1) * 7, label: formatNumber(locale, week) }
+        }),
+      },
       groups: scheduleKinds.map((kind) => ({
         title: words.kinds[kind],
         rows: all
@@ -30,21 +36,27 @@ function daysOf(rhythm: Rhythm | undefined): number[] {
   return rhythm && 'days' in rhythm ? [...rhythm.days, ...(rhythm.perhaps ?? [])] : []
 }
 
-function rowOf({ names, sessions, rhythm }: Schedule, locale: Locale, t: Messages): ScheduleRow | undefined {
+function weeksWithFigure(weeks: number): number[] {
+  return Array.from({ length: weeks }, (_, index) => index + 1).filter((week) => week === 1 || week % 4 === 0)
+}
+
+function rowOf(
+  { names, sessions, rhythm }: Schedule,
+  locale: Locale,
+  t: Messages,
+): DotsPictureRow | undefined {
   if (rhythm === undefined) return undefined
-  const said = {
-    name: { text: names[locale], sources: sessions.sources },
-    sessions: sessions.text[locale],
-  }
+  const said = { name: { text: names[locale], sources: sessions.sources }, words: sessions.text[locale] }
   if ('days' in rhythm) {
     const { days, perhaps = [], goesOn = false } = rhythm
-    return { ...said, days, perhaps, goesOn }
+    const place = (day: number) => day - 1
+    return { ...said, at: days.map(place), perhaps: perhaps.map(place), goesOn }
   }
   return { ...said, ...sideBySide(rhythm.count), goesOn: false, note: t.pictures.schedule.noDays }
 }
 
-// Four days are the width of a dot: so they stand close, and no week is meant.
-function sideBySide([least, most]: readonly [number, number]): { days: number[]; perhaps: number[] } {
-  const days = Array.from({ length: most }, (_, index) => 1 + index * 4)
-  return { days: days.slice(0, least), perhaps: days.slice(least) }
+// Four days are a little more than the width of a dot: they stand close, and mean no days.
+function sideBySide([least, most]: readonly [number, number]): { at: number[]; perhaps: number[] } {
+  const places = Array.from({ length: most }, (_, index) => index * 4)
+  return { at: places.slice(0, least), perhaps: places.slice(least) }
 }

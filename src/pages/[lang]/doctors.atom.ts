@@ -4,10 +4,9 @@ import { doctorsFeed, feedLength, feedSince } from '../../directory/doctors-feed
 export const GET: APIRoute = ({ locals }) => {
   const { services, site, locale, t } = locals
   const now = services.clock()
-  const since = feedSince(now)
   const news = {
-    listed: services.listings.newest(since, now, feedLength),
-    left: services.departures(since, now),
+    listed: services.listings.newest(now, feedLength),
+    left: services.departures(feedSince(now), now),
   }
   const about = { origin: site.origin, name: site.societyName }
   return new Response(doctorsFeed(news, about, { t, locale, now }), {

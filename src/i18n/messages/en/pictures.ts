@@ -17,6 +17,18 @@ export const pictures = {
     count: (count: number) => plural('en', count, { one: '# condition', other: '# conditions' }),
     showNames: 'Show all names',
   },
+  history: {
+    caption: 'The years since 1950 of which the list below tells something.',
+    years: 'Year',
+    kinds: {
+      event: 'How it began and went on',
+      society: 'Societies',
+      congress: 'Congresses',
+      teaching: 'Teaching',
+      science: 'Science',
+      authority: 'Authorities and alerts',
+    },
+  },
   schedule: {
     caption:
       'When the sessions are. A full dot is a session; an open dot, one that not everybody has. Small dots: more follow.',

@@ -18,6 +18,18 @@ export const pictures: PicturesMessages = {
     count: (count: number) => plural('fr', count, { one: '# trouble', other: '# troubles' }),
     showNames: 'Afficher tous les noms',
   },
+  history: {
+    caption: 'Les années depuis 1950 dont parle la liste ci-dessous.',
+    years: 'Année',
+    kinds: {
+      event: 'Les débuts et la suite',
+      society: 'Sociétés savantes',
+      congress: 'Congrès',
+      teaching: 'Enseignement',
+      science: 'Recherche',
+      authority: 'Autorités et alertes',
+    },
+  },
   schedule: {
     caption:
       'À quel moment ont lieu les séances. Point plein : une séance ; point vide : une séance que tout le monde n’a pas. Petits points : d’autres suivent.',

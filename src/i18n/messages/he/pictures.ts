@@ -18,6 +18,18 @@ export const pictures: PicturesMessages = {
     count: (count: number) => plural('he', count, { one: 'מצב אחד', two: 'שני מצבים', other: '# מצבים' }),
     showNames: 'הצגת כל השמות',
   },
+  history: {
+    caption: 'השנים מאז 1950 שהרשימה שלמטה מספרת עליהן.',
+    years: 'שנה',
+    kinds: {
+      event: 'ההתחלה וההמשך',
+      society: 'אגודות',
+      congress: 'כנסים',
+      teaching: 'הוראה',
+      science: 'מדע',
+      authority: 'רשויות ואזהרות',
+    },
+  },
   schedule: {
     caption: 'מתי הטיפולים. נקודה מלאה: טיפול; נקודה ריקה: טיפול שלא כולם מקבלים. נקודות קטנות: יש המשך.',
     week: 'שבוע',
