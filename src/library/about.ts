@@ -2,7 +2,7 @@ import { getEntry, render } from 'astro:content'
 import type { Locale } from '../i18n/locales.ts'
 
 /** The pages on what we promise and how we do it; each exists in every language. */
-export const aboutPages = ['how-we-verify', 'ranking', 'privacy', 'accessibility'] as const
+export const aboutPages = ['how-we-verify', 'ranking', 'authors', 'privacy', 'accessibility'] as const
 
 /** Takes a language and the name of a page, returns it; nothing when there is none. */
 export async function aboutPage(locale: Locale, name: string) {

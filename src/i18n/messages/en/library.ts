@@ -25,6 +25,11 @@ export const library = {
   nextReview: (date: string) => `Next review due by ${date}.`,
   reviewPastDue: (date: string) =>
     `The review of this page was due by ${date}. What it says may have changed.`,
+  reviews: {
+    headings: ['Page', 'Written on', 'Reviewed by', 'Next review due by'],
+    awaiting: 'awaiting medical review',
+    link: 'Who wrote and checked this',
+  },
   cautionTitle: 'See a doctor first',
   bannedIn: (country: string) => `Prohibited in ${country}`,
 }

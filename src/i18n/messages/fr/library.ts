@@ -26,6 +26,11 @@ export const library: LibraryMessages = {
   nextReview: (date) => `Prochaine relecture avant le ${date}.`,
   reviewPastDue: (date) =>
     `La relecture de cette page était prévue avant le ${date}. Son contenu a pu changer.`,
+  reviews: {
+    headings: ['Page', 'Écrite le', 'Relue par', 'Prochaine relecture avant le'],
+    awaiting: 'relecture médicale attendue',
+    link: 'Qui a écrit et vérifié ces pages',
+  },
   cautionTitle: 'Voir d’abord un médecin',
   bannedIn: (country) => `Interdit : ${country}`,
 }

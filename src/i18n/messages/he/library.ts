@@ -25,6 +25,11 @@ export const library: LibraryMessages = {
   reviewedBy: (name) => `נבדק בידי ${name}.`,
   nextReview: (date) => `הבדיקה הבאה עד ${date}.`,
   reviewPastDue: (date) => `דף זה היה אמור להיבדק שוב עד ${date}. ייתכן שהאמור בו השתנה.`,
+  reviews: {
+    headings: ['דף', 'נכתב בתאריך', 'נבדק בידי', 'הבדיקה הבאה עד'],
+    awaiting: 'ממתין לבדיקה רפואית',
+    link: 'מי כתב ומי בדק את הדפים',
+  },
   cautionTitle: 'קודם כול בדיקה רפואית',
   bannedIn: (country) => `אסור: ${country}`,
 }
