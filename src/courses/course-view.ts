@@ -1,4 +1,11 @@
-import { formatDay, formatNumber, type Locale, type Localized, type Messages } from '../i18n/index.ts'
+import {
+  formatDay,
+  formatMonth,
+  formatNumber,
+  type Locale,
+  type Localized,
+  type Messages,
+} from '../i18n/index.ts'
 import type { Database } from '../kernel/database.ts'
 import { placeById, placeLabel } from '../search/gazetteer/places.ts'
 import {
@@ -76,6 +83,13 @@ export function sittings(
     when: sittingIn(words.locale, date, timeZone),
     where: [townIn(date, words), date.venue].filter((part) => part !== null).join(', '),
   }))
+}
+
+/** The title with the month of the first date: the same course is given every season. */
+export function nameOf({ texts, dates }: CourseContent, { locale }: Pick<CourseWords, 'locale'>): string {
+  const first = dates[0]?.startsAt
+  const { title } = texts[locale]
+  return first === undefined ? title : `${title}, ${formatMonth(locale, first)}`
 }
 
 /** Label and value of everything that is decided about a course. */

@@ -40,7 +40,7 @@ export async function guidePage(
   const text = numberCitations(entry.rendered?.html ?? '', (number) =>
     t.design.article.source(formatNumber(locale, number)),
   )
-  const parts = withBlocks(text.html, (name) => blockMakers[name]?.(facts, locale, t))
+  const parts = withBlocks(easyToHit(text.html), (name) => blockMakers[name]?.(facts, locale, t))
   const blocks = parts.filter((part) => typeof part !== 'string')
   return {
     ...toEntry(entry),
@@ -56,6 +56,12 @@ function withBlocks(html: string, make: (name: string) => FactBlock | undefined)
   return html
     .split(/<p>::([a-z-]+)<\/p>/)
     .flatMap((piece, index) => (index % 2 === 0 ? piece : (make(piece) ?? [])))
+}
+
+// A link that is a whole item or paragraph leads on: it is as easy to hit as a button.
+function easyToHit(html: string): string {
+  const alone = /<(li|p)>(<a href="[^"]*">[^<]*<\/a>)(\.?(?:\s*<sup class="citation">.*?<\/sup>)?)<\/\1>/g
+  return html.replace(alone, '<$1><span class="more-link">$2</span>$3</$1>')
 }
 
 function toEntry({ id, data }: CollectionEntry<'guide'>): GuideEntry {

@@ -72,7 +72,7 @@ test.each(locales)('a form of sign-in with errors has the focus on their list, i
   await page.goto(`/${lang}/sign-in/`)
   await page.locator('#email').fill('nobody')
   await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')])
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors')
+  await page.locator('#errors:focus').waitFor()
   expect(await page.locator('#email').inputValue()).toBe('nobody')
   expect(await problemsOf(page, widths)).toEqual([])
 })

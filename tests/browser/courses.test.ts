@@ -37,7 +37,7 @@ test.each(locales)(
       expect(await problemsOf(page, widths)).toEqual([])
     }
     await page.goto(`/${lang}/staff/courses/new/`)
-    await page.locator('button[value="save"]').click()
+    await page.locator('.button[value="save"]').click()
     await page.locator('.error-summary').waitFor()
     expect(await problemsOf(page, widths)).toEqual([])
   },

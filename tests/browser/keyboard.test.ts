@@ -105,8 +105,11 @@ test('the menu of a telephone opens and closes by the keyboard', async () => {
   expect(await guide.isVisible()).toBe(false)
 })
 
+/** Above the doctors of a page stand the search, the filters and what the library answers. */
+const mostUntil = 60
+
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let count = 0; count < mostStops; count += 1) {
+  for (let count = 0; count < mostUntil; count += 1) {
     await page.keyboard.press('Tab')
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
   }
