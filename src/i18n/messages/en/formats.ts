@@ -6,9 +6,7 @@ export const formats = {
     listed: (checked: string) => `Listed. Licence checked on ${checked}.`,
     leftTitle: 'A listing ended',
     left: 'This doctor is not listed at present. That says nothing about the reason.',
-    link: 'New listings (feed)',
   },
-  csvLink: 'All listings as a table (CSV)',
   browserSearch: {
     name: (society: string) => `Doctors: ${society}`,
     description: 'Find a doctor whose licence and diploma were checked.',

@@ -9,9 +9,7 @@ export const formats: FormatsMessages = {
     listed: (checked: string) => `Fiche publiée. Inscription à l’Ordre vérifiée le ${checked}.`,
     leftTitle: 'Une fiche a pris fin',
     left: 'Ce médecin ne figure pas dans l’annuaire en ce moment. Cela ne dit rien du motif.',
-    link: 'Nouvelles fiches (flux)',
   },
-  csvLink: 'Toutes les fiches en tableau (CSV)',
   browserSearch: {
     name: (society: string) => `Médecins : ${society}`,
     description: 'Trouver un médecin dont l’inscription et le diplôme ont été vérifiés.',

@@ -8,9 +8,7 @@ export const formats: FormatsMessages = {
     listed: (checked: string) => `רישום פורסם. הרישיון נבדק בתאריך ${checked}.`,
     leftTitle: 'רישום הסתיים',
     left: 'הרופא או הרופאה אינם רשומים במדריך כעת. אין בכך לומר דבר על הסיבה.',
-    link: 'רישומים חדשים (פיד)',
   },
-  csvLink: 'כל הרישומים כטבלה (CSV)',
   browserSearch: {
     name: (society: string) => `רופאים: ${society}`,
     description: 'למצוא רופא או רופאה שהרישיון והדיפלומה שלהם נבדקו.',
