@@ -11,6 +11,11 @@ export const registerPages = {
   rules: 'contradictions-rules',
 } as const satisfies Record<ContradictionKind, string>
 
+/** Where an entry of the register stands, without the language. */
+export function contradictionPath(entry: Pick<Contradiction, 'id' | 'kind'>): string {
+  return `/guide/${registerPages[entry.kind]}/#${contradictionAnchor(entry)}`
+}
+
 /** The anchor of an entry on its page of the register: `c7`. */
 export function contradictionAnchor({ id }: Pick<Contradiction, 'id'>): string {
   return `c${Number(id.slice(1))}`
@@ -24,7 +29,7 @@ export function disagreements(facts: Facts, locale: Locale, on: { page: string }
     )
     .map((entry) => ({
       label: entry.title[locale],
-      href: `/${locale}/guide/${registerPages[entry.kind]}/#${contradictionAnchor(entry)}`,
+      href: `/${locale}${contradictionPath(entry)}`,
     }))
 }
 

@@ -1,7 +1,7 @@
 import { messagesIn, type Locale, type Localized, type Messages } from '../i18n/index.ts'
 import type { LibraryDocument, LibraryKind, LibraryText } from '../search/library-document.ts'
 import { readAskedWords, type AskedWords } from './asked-words.ts'
-import { contradictionAnchor } from './contradictions.ts'
+import { contradictionPath } from './contradictions.ts'
 import type { Facts } from './facts.ts'
 import { readGuide } from './guide-text.ts'
 import { guideEntries } from './library-entries-guide.ts'
@@ -40,7 +40,7 @@ function asTitles({ en, fr, he }: Localized): Localized {
 
 function debateEntries({ contradictions }: Facts): LibraryDocument[] {
   return [...contradictions.values()].map((dispute) =>
-    entry('debate', `/guide/contradictions/#${contradictionAnchor(dispute)}`, {
+    entry('debate', contradictionPath(dispute), {
       names: dispute.title,
       text: dispute.evidence.text,
     }),
