@@ -11,7 +11,6 @@ const environment = z.object({
   PORT: wholeNumber(0, 65535, 4321),
   SITE_URL: z.string().refine(isOrigin).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  PROCESSES: wholeNumber(1, 16, 1),
   TRUST_PROXY: wholeNumber(0, 10, 0),
   SEARCH_ENGINE: z.enum(['embedded', 'meilisearch']).default('embedded'),
   MEILI_URL: z.string().refine(isOrigin).optional(),
@@ -33,7 +32,6 @@ const expected: Record<keyof z.infer<typeof environment>, string> = {
   PORT: 'a whole number from 0 to 65535',
   SITE_URL: 'the public origin without a path, like https://directory.example.org',
   DATA_DIR: 'a folder',
-  PROCESSES: 'how many processes serve, from 1 to 16',
   TRUST_PROXY: 'the number of proxies in front, from 0 to 10',
   SEARCH_ENGINE: 'embedded or meilisearch',
   MEILI_URL: 'the origin of the search server, like http://127.0.0.1:7700',
@@ -52,8 +50,6 @@ export interface Config {
   port: number
   siteUrl: string | undefined
   dataDir: string
-  /** How many processes serve at one port. */
-  processes: number
   trustProxy: number
   /** The search server of a site that has one; null for the search inside the process. */
   searchServer: { url: string; key: string | undefined } | null
@@ -82,7 +78,6 @@ export function parseConfig(values: Record<string, string | undefined>): Config 
     port: set.PORT,
     siteUrl: set.SITE_URL === undefined ? undefined : new URL(set.SITE_URL).origin,
     dataDir: resolve(set.DATA_DIR),
-    processes: set.PROCESSES,
     trustProxy: set.TRUST_PROXY,
     searchServer: searchServerOf(set),
     smtpUrl: set.SMTP_URL ?? null,

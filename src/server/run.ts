@@ -1,13 +1,29 @@
-import cluster from 'node:cluster'
-import { ConfigError, parseConfig } from '../kernel/config.ts'
-import { shareWork } from './share-work.ts'
+import { ConfigError, type Config } from '../kernel/config.ts'
+import { howToSignIn } from '../portal/demo/sign-in-links.ts'
+import { buildSite, isBuildCurrent } from './build.ts'
+import { startServices, startSite } from './start.ts'
 
-/** `npm start`: a database, a build, a running site; with PROCESSES over one, so many of them at one port. */
+/** `npm start`: a database, a build, a running site. */
 async function main(): Promise<void> {
-  const { processes } = parseConfig(process.env)
-  if (cluster.isPrimary && processes > 1) await shareWork(processes)
-  // Whoever only starts the others loads none of it.
-  else await (await import('./serve.ts')).serve()
+  const services = startServices(process.env)
+  if (!isBuildCurrent(services.site)) {
+    say('Building the site …')
+    await buildSite(services.site)
+  }
+  const site = await startSite(services)
+  say(`${services.society.name}: ${addressOf(services.config)}`)
+  if (services.site.demonstration) howToSignIn(services).forEach(say)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void site.stop().then(() => process.exit(0)))
+}
+
+function addressOf({ siteUrl, host, port }: Config): string {
+  if (siteUrl !== undefined) return siteUrl
+  return `http://${['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host) ? 'localhost' : host}:${port}`
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`)
 }
 
 /** What an operator can mend is one sentence; anything else is ours, with its stack. */

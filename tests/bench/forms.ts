@@ -62,15 +62,9 @@ const forms: Form[] = [
   },
 ]
 
-/** Times each form while 32 people use it at once, with one process and with two; returns Markdown tables in milliseconds. */
+/** Times each form while 32 people use it at once; returns a Markdown table in milliseconds. */
 export async function benchForms(): Promise<string> {
-  const tables = []
-  for (const processes of [1, 2]) tables.push(`### PROCESSES=${processes}\n\n${await tableOf(processes)}`)
-  return tables.join('\n\n')
-}
-
-async function tableOf(processes: number): Promise<string> {
-  const site = await startTestSite({ RATE_LIMITS: 'off', PROCESSES: String(processes) })
+  const site = await startTestSite({ RATE_LIMITS: 'off' })
   try {
     const cookie = await memberCookie(site)
     const rows: string[] = []
