@@ -1,4 +1,5 @@
 import { write, type Database } from '../kernel/database.ts'
+import { bytesOf, csvHead, csvRows } from '../kernel/table-file.ts'
 import { queryOfFilter, type ActFilter } from './act-filter.ts'
 import { everyAct, type RecordedAct } from './read-acts.ts'
 import { record } from './record.ts'
@@ -7,7 +8,6 @@ export const exportFormats = ['csv', 'jsonl'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 const columns = ['seq', 'at', 'actor', 'act', 'object', 'detail'] as const
-const mark = '\ufeff'
 
 /** The acts of a filter as a file, made piece by piece while it is read. That it was taken is an act itself. */
 export function exportActs(
@@ -19,30 +19,19 @@ export function exportActs(
     const detail = { format, filter: queryOfFilter(filter).toString().slice(0, 600) }
     record(database, { at, actor: by, act: 'acts.export', object: 'acts', detail })
   })
-  const pieces = format === 'csv' ? csvOf(database, filter) : linesOf(database, filter)
-  const bytes = new TextEncoder()
-  return new ReadableStream({
-    pull: (controller) => {
-      const { done, value } = pieces.next()
-      if (done === true) controller.close()
-      else controller.enqueue(bytes.encode(value))
-    },
-  })
+  return bytesOf(format === 'csv' ? csvOf(database, filter) : linesOf(database, filter))
 }
 
 function* csvOf(database: Database, filter: ActFilter): Generator<string, undefined> {
-  yield `${mark}${columns.join(',')}\r\n`
+  yield csvHead(columns)
   for (const acts of everyAct(database, filter))
-    yield acts.map((act) => `${columns.map((column) => cell(act[column])).join(',')}\r\n`).join('')
+    yield csvRows(acts.map((act) => columns.map((column) => cell(act[column]))))
 }
 
 function* linesOf(database: Database, filter: ActFilter): Generator<string, undefined> {
   for (const acts of everyAct(database, filter)) yield acts.map((act) => `${JSON.stringify(act)}\n`).join('')
 }
 
-// A spreadsheet takes what begins like this for a formula and runs it; an apostrophe keeps it text.
 function cell(value: RecordedAct[keyof RecordedAct]): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

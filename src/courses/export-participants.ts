@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import { record } from '../audit/record.ts'
 import { write, type Database } from '../kernel/database.ts'
+import { csvHead, csvRows } from '../kernel/table-file.ts'
 import type { CoursesMessages } from '../i18n/messages/en/courses.ts'
 import { courseByUid } from './read-courses.ts'
 import { participantsOf, type Participant } from './registrations.ts'
@@ -46,5 +46,5 @@ function tableOf(participants: Participant[], { desk }: CoursesMessages): string
     columns.presence,
     columns.credits,
   ]
-  return stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return csvHead(head) + csvRows(rows)
 }

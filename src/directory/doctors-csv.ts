@@ -1,5 +1,5 @@
 import { setImmediate as giveWay } from 'node:timers/promises'
-import { stringify } from 'csv-stringify/sync'
+import { csvHead, csvRows } from '../kernel/table-file.ts'
 import type { ApiWords } from './api.ts'
 import { displayName } from './display.ts'
 import { diplomasOf, lastChecked, type Listing, type ListingPractice } from './listing.ts'
@@ -32,18 +32,17 @@ export async function* doctorsCsv(
   listings: Iterable<Listing>,
   origin: string,
   words: ApiWords,
-): AsyncGenerator<string> {
-  // The mark at the beginning tells spreadsheets that this is UTF-8.
-  yield stringify([columns], { bom: true })
+): AsyncGenerator<string, undefined> {
+  yield csvHead(columns)
   let rows: string[][] = []
   for (const listing of listings) {
     rows.push(...rowsOf(listing, origin, words))
     if (rows.length < rowsAtATime) continue
-    yield stringify(rows, { escape_formulas: true })
+    yield csvRows(rows)
     rows = []
     await giveWay()
   }
-  yield stringify(rows, { escape_formulas: true })
+  yield csvRows(rows)
 }
 
 function rowsOf(listing: Listing, origin: string, words: ApiWords): string[][] {

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { badParameter, readLocale } from '../../../directory/api-request.ts'
 import { doctorsCsv } from '../../../directory/doctors-csv.ts'
 import { messagesIn } from '../../../i18n/index.ts'
+import { bytesOf } from '../../../kernel/table-file.ts'
 
 export const GET: APIRoute = ({ locals, url }) => {
   const { services, site } = locals
@@ -13,21 +14,6 @@ export const GET: APIRoute = ({ locals, url }) => {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="doctors.csv"',
-    },
-  })
-}
-
-// A reader who goes away ends the reading, too.
-function bytesOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => {
-      await pieces.return(undefined)
     },
   })
 }

@@ -1,0 +1,32 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** Rows of a table for spreadsheets (CSV); what they would run as a formula stays text, behind a quoted apostrophe. */
+export function csvRows(rows: unknown[][]): string {
+  return stringify(rows, {
+    escape_formulas: true,
+    quoted_match: /^[=+\-@\t\r]|'/,
+    record_delimiter: 'windows',
+  })
+}
+
+/** The beginning of such a file: the mark that tells spreadsheets that it is UTF-8, and the names of the columns. */
+export function csvHead(columns: readonly string[]): string {
+  return `\ufeff${csvRows([[...columns]])}`
+}
+
+/** A file that is made piece by piece while it is read; a reader who goes away ends the making. */
+export function bytesOf(
+  pieces: Generator<string, undefined> | AsyncGenerator<string, undefined>,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    cancel: async () => {
+      await pieces.return(undefined)
+    },
+  })
+}
