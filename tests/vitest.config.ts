@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = join(import.meta.dirname, '..')
 const ofTheSite = ['tests/http/**/*.test.ts', 'tests/browser/**/*.test.ts']
 
-/** Tests that need the running site come last, one file after the other: they share the build and the two cores. */
+/** Tests that need the running site come last: they share the build. */
 export default defineConfig({
   test: {
     root,
@@ -29,7 +29,6 @@ export default defineConfig({
           name: 'site',
           include: ofTheSite,
           globalSetup: ['tests/support/build-once.ts', 'tests/http/support/shared-site.ts'],
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },

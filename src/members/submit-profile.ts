@@ -50,9 +50,9 @@ export function submitProfile(
   return write(world.database, () => {
     const own = ownPractitioner(world.database, by.accountId)
     if (!own) return refused('no-listing')
-    const stored = readProfile(world.database, own.practitionerId)
     const read = readTyped(profileContent, content)
     if (!read.ok) return { ok: false, reason: 'not-valid', problems: read.problems }
+    const stored = readProfile(world.database, own.practitionerId)
     const wanted = { ...read.value, ...notTheirs(world.database, own, stored) }
     const problems = problemsOf(world, by, stored, wanted)
     if (problems.length > 0) return { ok: false, reason: 'not-valid', problems }

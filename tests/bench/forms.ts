@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { projectRoot } from '../../src/kernel/root.ts'
 import { readPage, textOf } from '../http/support/page.ts'
 import { siteNow, startTestSite, type TestSite } from '../support/site.ts'
@@ -8,6 +9,8 @@ const clients = 32
 /** A server that has just started compiles as it goes: these rounds are told apart. */
 const firstRounds = 6
 const rounds = 24
+/** What people do between two forms, at the least and at the most, and how many forms each of them sends so. */
+const thinking = { least: 500, most: 1500, rounds: 8 }
 
 interface Form {
   name: string
@@ -70,8 +73,8 @@ export async function benchForms(): Promise<string> {
     const rows: string[] = []
     for (const form of forms) rows.push(rowOf(form, await timesOf(site, form, cookie)))
     return [
-      '| form | p95 of the first 192 | p50 | p95 | most | answers |',
-      '| --- | ---: | ---: | ---: | ---: | --- |',
+      '| form | p95 of the first 192 | p50 | p95 | most | p95 with a second between | answers |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
       ...rows,
     ].join('\n')
   } finally {
@@ -84,22 +87,38 @@ interface Answered {
   status: number
 }
 
-async function timesOf({ base }: TestSite, form: Form, cookie: string) {
-  const first: Answered[] = []
-  const seen: Answered[] = []
+interface Times {
+  first: Answered[]
+  seen: Answered[]
+  /** The same when each of them thinks for a second before the next form. */
+  unhurried: Answered[]
+}
+
+async function timesOf({ base }: TestSite, form: Form, cookie: string): Promise<Times> {
   const shown = form.asShown ? await fieldsShown(base + form.path, cookie) : {}
   let count = 0
+  const send = async (): Promise<Answered> => {
+    const began = performance.now()
+    const answer = await fetch(base + form.path, requestOf(form, { base, cookie, shown }, count++))
+    await answer.arrayBuffer()
+    return { ms: performance.now() - began, status: answer.status }
+  }
+  const first = await fromEveryone(firstRounds, send)
+  const seen = await fromEveryone(form.isSlow ? 2 : rounds, send)
+  const unhurried = await fromEveryone(form.isSlow ? 2 : thinking.rounds, async () => {
+    await pause(thinking.least + Math.random() * (thinking.most - thinking.least))
+    return send()
+  })
+  return { first, seen, unhurried }
+}
+
+async function fromEveryone(times: number, send: () => Promise<Answered>): Promise<Answered[]> {
+  const answers: Answered[] = []
   const client = async () => {
-    for (let round = 0; round < firstRounds + (form.isSlow ? 2 : rounds); round++) {
-      const began = performance.now()
-      const answer = await fetch(base + form.path, requestOf(form, { base, cookie, shown }, count++))
-      await answer.arrayBuffer()
-      const list = round < firstRounds ? first : seen
-      list.push({ ms: performance.now() - began, status: answer.status })
-    }
+    for (let round = 0; round < times; round++) answers.push(await send())
   }
   await Promise.all(Array.from({ length: clients }, client))
-  return { first, seen }
+  return answers
 }
 
 interface Sender {
@@ -133,11 +152,17 @@ async function fieldsShown(address: string, cookie: string): Promise<Record<stri
   return { ...Object.fromEntries([...inputs, ...texts, ...choices]), intent: 'save' }
 }
 
-function rowOf({ name }: Form, { first, seen }: { first: Answered[]; seen: Answered[] }): string {
+function rowOf({ name }: Form, { first, seen, unhurried }: Times): string {
   const statuses = [...Map.groupBy(seen, ({ status }) => status)].map(
     ([status, all]) => `${status} × ${all.length}`,
   )
-  const times = [shareOf(first, 0.95), shareOf(seen, 0.5), shareOf(seen, 0.95), shareOf(seen, 1)]
+  const times = [
+    shareOf(first, 0.95),
+    shareOf(seen, 0.5),
+    shareOf(seen, 0.95),
+    shareOf(seen, 1),
+    shareOf(unhurried, 0.95),
+  ]
   return `| ${[name, ...times, statuses.join(', ')].join(' | ')} |`
 }
 
