@@ -64,9 +64,13 @@ async function recordChecks(page: Page): Promise<void> {
   }
 }
 
-const openFirst = async ({ page, press }: Hands) => {
+const openFile = async ({ page, press }: Hands) => {
   await page.goto('/fr/staff/cases/?kind=application')
   await press(verification.queue.start)
+  // Of those of the demonstration she has waited longest.
+  expect(await page.locator('h1').innerText()).toContain('Perrine Audemard-Sauve')
+  await page.goto('/fr/staff/cases/?kind=application')
+  await page.getByRole('link', { name: 'Éloïse Vergnac' }).click()
 }
 
 test(
@@ -75,7 +79,7 @@ test(
   async () => {
     const { slug } = applicant()
     const first = await at('verifier')
-    await openFirst(first)
+    await openFile(first)
     expect(await first.page.locator('h1').innerText()).toContain('Éloïse Vergnac')
     const file = new URL(first.page.url()).pathname
     await first.page.keyboard.press('v')

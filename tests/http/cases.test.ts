@@ -33,7 +33,7 @@ beforeAll(async () => {
     handIn(visitor.site().dataDir, database, { accountId: id, uid: own }, now)
   })
   const page = readPage((await as('verifier', '/fr/staff/cases/?kind=application')).body)
-  file = page.values('a', 'href', ({ href = '' }) => /\/cases\/[0-9a-f]{8}-/.test(href))[0] ?? ''
+  file = page.all('a').find((link) => textOf(link).includes('Vergnac'))?.attribs['href'] ?? ''
   uid = file.split('/')[4] ?? ''
 })
 

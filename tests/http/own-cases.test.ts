@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const role of ['member', 'verifier', 'auditor'] as const) cookies[role] = await cookieOf(visitor, role)
   cookies.eloise = await applicantWithSession()
   const queue = readPage((await as('verifier', '/fr/staff/cases/?kind=application')).body)
-  staffFile = queue.values('a', 'href', ({ href = '' }) => /\/cases\/[0-9a-f]{8}-/.test(href))[0] ?? ''
+  staffFile = queue.all('a').find((link) => textOf(link).includes('Vergnac'))?.attribs['href'] ?? ''
 })
 
 type Who = keyof typeof cookies

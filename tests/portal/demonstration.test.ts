@@ -12,6 +12,7 @@ import { makeDemonstration } from '../../src/portal/demo/make-demonstration.ts'
 import { makeStoryDemonstration } from '../../src/portal/demo/story.ts'
 import type { ListedPerson } from '../../src/portal/demo/listing-file.ts'
 import { knownWords } from '../../src/portal/demo/words.ts'
+import { readQueue } from '../../src/verification/read-queue.ts'
 import { connect, now, openDirectory, testDatabase, testFolder } from '../support/context.ts'
 import { copyDemonstration } from '../support/demonstration.ts'
 import { basile, eloise, list, toulouse } from '../support/people.ts'
@@ -79,6 +80,20 @@ describe('a demonstration', () => {
     )
     expect(texts.filter(({ text }) => text !== '').length).toBeGreaterThan(8)
     for (const { locale, text } of texts) expect([text, checkPublicity(text, locale)]).toEqual([text, []])
+  })
+
+  test('of the story has applications that wait for the staff, of people whom nobody finds', () => {
+    const file = join(testFolder(), 'portal.db')
+    copyDemonstration(file)
+    const database = connect(file)
+    const waiting = readQueue(database, {}, now)
+    expect(new Set(waiting.map(({ state }) => state))).toEqual(
+      new Set(['submitted', 'in-review', 'prepared']),
+    )
+    const applicants = database.sqlite.prepare('SELECT practitioner_id FROM application').pluck().all()
+    expect(applicants).toHaveLength(4)
+    const shown = [...openDirectory(database).listings.all(now)]
+    expect(shown.filter(({ id }) => applicants.includes(id))).toEqual([])
   })
 
   test('replaces an older one, puts doctors into the towns of the gazetteer, and leaves no file beside it', () => {

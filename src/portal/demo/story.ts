@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '../../kernel/database.ts'
 import { projectRoot } from '../../kernel/root.ts'
+import { addApplicants } from './applicants.ts'
 import { addCourses } from './courses.ts'
 import type { LoadCount } from './load.ts'
+import { addMembers } from './members.ts'
 import { makeDemonstration } from './make-demonstration.ts'
 import { readListingFile } from './read-listing-file.ts'
 import { knownWords } from './words.ts'
@@ -18,7 +20,11 @@ export function makeStoryDemonstration(file: string, now: Date): LoadCount {
     ...person,
     portrait: portraitOf(person.ref ?? ''),
   }))
-  const also = (database: Database) => addCourses(database, now)
+  const also = (database: Database) => {
+    addCourses(database, now)
+    addMembers(database, now)
+    addApplicants(database, words, now)
+  }
   return makeDemonstration({ file, words, people, now, seed: 1, onPerson: () => undefined, also })
 }
 
