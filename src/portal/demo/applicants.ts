@@ -62,9 +62,9 @@ function handIn(database: Database, person: ListedPerson, at: Date): Applicant {
   const practitionerId = prepareAddPractitioner(database)({ ...person, ref: null, practices }, at)
   const name = person.names.map(({ given, family }) => `${given} ${family}`)[0] ?? ''
   const { id: accountId, uid } = addPerson(database, person.ref ?? '', name, at)
+  mustBeDone(startApplication({ database }, { accountId, uid }, at))
   makeOwner(database, practitionerId, accountId, at)
   prepareGiveConsent(database)(practitionerId, at)
-  startApplication({ database }, { accountId, uid }, at)
   const handedIn = { practitionerId, submittedAt: at.toISOString() }
   database.orm.update(application).set(handedIn).where(eq(application.accountId, accountId)).run()
   return {
