@@ -1,79 +1,32 @@
+import type { z } from 'zod'
 import { careCitations, careClasses, careConditions, careProducts } from './care-references.ts'
-import * as care from './care-schemas.ts'
 import { readFolder, readList } from './content-files.ts'
-import { claimSchema, contradictionSchema, type Claim, type Contradiction } from './contradiction-schema.ts'
 import { contradictionCitations } from './contradictions.ts'
-import * as schemas from './schemas.ts'
-import { toolSchema, type Tool } from './tool-schemas.ts'
+import { factKinds, isList, type FactKind } from './fact-kinds.ts'
+import type * as schemas from './schemas.ts'
 import { worldCitations } from './world-references.ts'
-import * as world from './world-schemas.ts'
 
 /** Everything `content/` says as data, by id and in the order of the files. */
-export interface Facts {
-  conditions: ReadonlyMap<string, schemas.Condition>
-  techniques: ReadonlyMap<string, schemas.Technique>
-  diplomas: ReadonlyMap<string, schemas.Diploma>
-  languages: ReadonlyMap<string, schemas.SpokenLanguage>
-  countries: ReadonlyMap<string, schemas.Country>
-  groups: ReadonlyMap<string, schemas.Group>
-  bodyAreas: ReadonlyMap<string, schemas.Named>
-  evidenceLevels: ReadonlyMap<string, schemas.EvidenceLevel>
-  sources: ReadonlyMap<string, schemas.Source>
-  productClasses: ReadonlyMap<string, care.ProductClass>
-  products: ReadonlyMap<string, care.Product>
-  productUses: ReadonlyMap<string, care.ProductUse>
-  contraindications: ReadonlyMap<string, care.Contraindication>
-  sideEffects: ReadonlyMap<string, care.SideEffect>
-  effects: ReadonlyMap<string, care.Effect>
-  schedules: ReadonlyMap<string, care.Schedule>
-  skinLayers: ReadonlyMap<string, care.SkinLayer>
-  tools: ReadonlyMap<string, Tool>
-  history: ReadonlyMap<string, world.Moment>
-  studies: ReadonlyMap<string, world.Study>
-  societies: ReadonlyMap<string, world.Society>
-  universities: ReadonlyMap<string, world.University>
-  countryRules: ReadonlyMap<string, world.CountryRules>
-  costs: ReadonlyMap<string, world.Cost>
-  glossary: ReadonlyMap<string, world.GlossaryTerm>
-  questions: ReadonlyMap<string, world.Question>
-  contradictions: ReadonlyMap<string, Contradiction>
-  claims: ReadonlyMap<string, Claim>
+export type Facts = {
+  readonly [Kind in FactKind]: ReadonlyMap<string, z.infer<(typeof factKinds)[Kind]['schema']>>
 }
 
 /** Takes the content folder, returns all facts; throws one sentence that names the file and the field. */
 export function loadFacts(folder: string): Facts {
-  const facts: Facts = {
-    conditions: readFolder(folder, 'conditions', schemas.conditionSchema),
-    techniques: readFolder(folder, 'techniques', schemas.techniqueSchema),
-    diplomas: readFolder(folder, 'diplomas', schemas.diplomaSchema),
-    languages: readList(folder, 'languages.json', schemas.languageSchema),
-    countries: readList(folder, 'countries.json', schemas.countrySchema),
-    groups: readList(folder, 'groups.json', schemas.groupSchema),
-    bodyAreas: readList(folder, 'body-areas.json', schemas.namedSchema),
-    evidenceLevels: readList(folder, 'evidence-levels.json', schemas.evidenceLevelSchema),
-    sources: readFolder(folder, 'sources', schemas.sourceSchema),
-    productClasses: readList(folder, 'product-classes.json', care.productClassSchema),
-    products: readFolder(folder, 'products', care.productSchema),
-    productUses: readList(folder, 'product-uses.json', care.productUseSchema),
-    contraindications: readList(folder, 'contraindications.json', care.contraindicationSchema),
-    sideEffects: readList(folder, 'side-effects.json', care.sideEffectSchema),
-    effects: readList(folder, 'effects.json', care.effectSchema),
-    schedules: readList(folder, 'schedules.json', care.scheduleSchema),
-    skinLayers: readList(folder, 'skin-layers.json', care.skinLayerSchema),
-    tools: readFolder(folder, 'tools', toolSchema),
-    history: readList(folder, 'history.json', world.momentSchema),
-    studies: readFolder(folder, 'studies', world.studySchema),
-    societies: readList(folder, 'societies.json', world.societySchema),
-    universities: readList(folder, 'universities.json', world.universitySchema),
-    countryRules: readFolder(folder, 'country-rules', world.countryRulesSchema),
-    costs: readList(folder, 'costs.json', world.costSchema),
-    glossary: readFolder(folder, 'glossary', world.termSchema),
-    questions: readFolder(folder, 'questions', world.questionSchema),
-    contradictions: readFolder(folder, 'contradictions', contradictionSchema),
-    claims: readList(folder, 'claims.json', claimSchema),
-  }
+  const facts = readFacts(folder)
   assertReferences(facts)
   return facts
+}
+
+// Each kind is what its own schema lets through; the compiler cannot follow that through a loop.
+function readFacts(folder: string): Facts
+function readFacts(folder: string): Record<string, ReadonlyMap<string, unknown>> {
+  const kinds = Object.entries(factKinds)
+  return Object.fromEntries(kinds.map(([kind, { at, schema }]) => [kind, readKind(folder, at, schema)]))
+}
+
+function readKind(folder: string, at: string, schema: z.ZodType<{ id: string }>): Map<string, unknown> {
+  return isList(at) ? readList(folder, at, schema) : readFolder(folder, at, schema)
 }
 
 function assertReferences(facts: Facts): void {

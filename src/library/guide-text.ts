@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseFrontmatter } from 'astro/markdown'
 import { locales, type Locale } from '../i18n/locales.ts'
 
-/** A page of the guide as its author wrote it. */
+/** A page as its author wrote it. */
 export interface GuideText {
   locale: Locale
   slug: string
@@ -21,10 +21,24 @@ export interface Block {
 
 /** Takes the content folder, returns every page of the guide; throws when a header is no YAML. */
 export function readGuide(folder: string): GuideText[] {
+  return readPages(folder, 'guide')
+}
+
+/** Takes the content folder, returns every page on what this site promises; throws like `readGuide`. */
+export function readAbout(folder: string): GuideText[] {
+  return readPages(folder, 'about')
+}
+
+/** Takes the content folder, returns the society's own pages; throws like `readGuide`. */
+export function readSociety(folder: string): GuideText[] {
+  return readPages(folder, 'society')
+}
+
+function readPages(folder: string, part: string): GuideText[] {
   return locales.flatMap((locale) => {
-    const files = readdirSync(join(folder, 'guide', locale)).filter((file) => file.endsWith('.md'))
+    const files = readdirSync(join(folder, part, locale)).filter((file) => file.endsWith('.md'))
     return files.sort().map((name) => {
-      const file = `guide/${locale}/${name}`
+      const file = `${part}/${locale}/${name}`
       return { locale, slug: name.slice(0, -3), file, ...readFile(join(folder, file), file) }
     })
   })

@@ -37,17 +37,24 @@ export async function guidePage(
   const entry = await getEntry('guide', `${locale}/${slug}`)
   if (!entry) return undefined
   const { headings } = await render(entry)
-  const text = numberCitations(entry.rendered?.html ?? '', (number) =>
-    t.design.article.source(formatNumber(locale, number)),
-  )
-  const parts = withBlocks(easyToHit(text.html), (name) => blockMakers[name]?.(facts, locale, t))
-  const blocks = parts.filter((part) => typeof part !== 'string')
   return {
     ...toEntry(entry),
-    parts,
-    sources: [...new Set([...text.sources, ...blocks.flatMap(blockSources)])],
+    ...partsOf(entry.rendered?.html ?? '', facts, locale, t),
     headings: headings.filter(({ depth }) => depth === 2),
   }
+}
+
+/** Takes the HTML of a page's Markdown; returns its text with the blocks it asks for, and the sources that both cite. */
+export function partsOf(
+  html: string,
+  facts: Facts,
+  locale: Locale,
+  t: Messages,
+): Pick<GuidePage, 'parts' | 'sources'> {
+  const text = numberCitations(html, (number) => t.design.article.source(formatNumber(locale, number)))
+  const parts = withBlocks(easyToHit(text.html), (name) => blockMakers[name]?.(facts, locale, t))
+  const blocks = parts.filter((part) => typeof part !== 'string')
+  return { parts, sources: [...new Set([...text.sources, ...blocks.flatMap(blockSources)])] }
 }
 
 /** Takes a page's HTML; returns it cut where a paragraph asks for a block, with the blocks in their places. */

@@ -136,4 +136,5 @@ export type SpokenLanguage = z.infer<typeof languageSchema>
 export type Country = z.infer<typeof countrySchema>
 export type EvidenceLevel = z.infer<typeof evidenceLevelSchema>
 export type GuideHeader = z.infer<typeof guideSchema>
+export type AboutHeader = z.infer<typeof aboutSchema>
 export type Review = Pick<GuideHeader, 'reviewedBy' | 'writtenOn' | 'nextReview'>

@@ -105,7 +105,9 @@ function drawMark(form: ToolSection['form'], { stack }: Pieces): ReactElement {
 }
 
 function drawNumbers({ pieces, locale, t }: Drawing): ReactElement {
-  const list = emergencyNumbers.map(({ country, number }) => `${countryName(locale, country)}\u00a0${number}`)
+  const list = emergencyNumbers(locale).map(
+    ({ country, number }) => `${countryName(locale, country)}\u00a0${number}`,
+  )
   return pieces.stack(
     { marginTop: 6 },
     pieces.text({ fontWeight: 700 }, t.tools.callFirst),
@@ -125,7 +127,7 @@ function drawFoot({ tool, facts, origin, locale, t, pieces, sources }: Drawing):
   return pieces.stack(
     { fontSize: 6.2, lineHeight: 1.3 },
     pieces.row({ justifyContent: 'space-between' }, ...columns),
-    pieces.text({ marginTop: 4, fontSize: 7 }, [state, written, `${t.design.article.printed}:`].join(' ')),
+    pieces.text({ marginTop: 4, fontSize: 7 }, [state, written, t.design.article.printed].join(' ')),
     pieces.latin({ fontSize: 7 }, `${origin}/${locale}/tools/${tool.id}/`),
   )
 }

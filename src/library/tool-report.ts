@@ -71,9 +71,7 @@ export function reportText(answers: ReportAnswers, now: string, locale: Locale, 
     now: answers.now === '' ? '' : t.outcomes[answers.now],
   }
   const lines = reportFields.map((field) => `${t.fields[field].label}\n${said[field] || t.text.notStated}`)
-  return [t.text.heading, t.text.prepared(formatDay(locale, now)), ...lines, `${t.text.contact}:`].join(
-    '\n\n',
-  )
+  return [t.text.heading, t.text.prepared(formatDay(locale, now)), ...lines, t.text.contact].join('\n\n')
 }
 
 /** A country of the form by its name; nothing chosen asks to choose. */

@@ -10,14 +10,14 @@ export function foreignSentence(text: string, locale: Locale): string | undefine
 }
 
 function isInLanguage(sentence: string, locale: Locale): boolean {
+  if (locale !== 'he' && /[א-ת]/.test(sentence)) return false
   // Names keep their Latin letters in Hebrew.
   const words = wordsOf(locale === 'he' ? sentence.replace(/\p{Lu}\p{L}*/gu, ' ') : sentence)
   if (words.length < fewWords) return true
-  const hebrew = words.filter((word) => /[א-ת]/.test(word)).length / words.length
-  if (locale === 'he') return hebrew > 0.5
+  if (locale === 'he') return words.filter((word) => /[א-ת]/.test(word)).length > words.length / 2
   const foreign = count(words, small[locale === 'en' ? 'fr' : 'en'])
   // One foreign small word may be part of a name ("Bray-et-Lû").
-  return hebrew < 0.5 && foreign <= count(words, small[locale]) + 1
+  return foreign <= count(words, small[locale]) + 1
 }
 
 /**

@@ -83,6 +83,7 @@ describe('an author is told', () => {
   test('that one sentence of a text was left in another language', () => {
     const half = 'The skin heals. Le médecin vous examine et pose un diagnostic avant la séance. [@HAS2014]'
     expect(broken(half)).toEqual(['language'])
+    expect(broken('It was held in 2011 ו־2012. [@HAS2014]')).toEqual(['language'])
     const inHebrew = 'העור נפתח. The doctor examines you and makes a diagnosis first. [@HAS2014]'
     expect(broken(inHebrew, 'he')).toEqual(['language'])
   })
@@ -98,7 +99,7 @@ describe('an author is told', () => {
     expect(broken('## Safety', 'fr')).toEqual(['language-mix'])
     expect(broken('## Side effects of the needle', 'fr')).toEqual(['language-mix'])
     expect(broken('## Treatment', 'he')).toEqual(['language-mix'])
-    expect(broken('## הטיפול', 'en')).toEqual(['language-mix'])
+    expect(broken('## הטיפול', 'en')).toEqual(['language', 'language-mix'])
   })
 
   test('nothing about a heading that names something in its own language', () => {

@@ -8,7 +8,7 @@ export function contraindicationsBlock(kind: (typeof contraindicationKinds)[numb
     const words = t.careFacts.contraindications
     return {
       form: 'table',
-      caption: words.captions[kind],
+      caption: words.caption,
       headings: [words.situation, words.why],
       rows: inOrder(contraindications)
         .filter((one) => one.kind === kind)

@@ -1,4 +1,5 @@
 import { countryName, localeFacts, type Locale, type Messages } from '../../i18n/index.ts'
+import { keepSpans } from '../../i18n/isolated.ts'
 import type { Facts } from '../facts.ts'
 import type { Cost } from '../world-schemas.ts'
 import { inLanguage, type FactBlock } from './fact-block.ts'
@@ -15,7 +16,7 @@ export function costsBlock({ costs }: Facts, locale: Locale, t: Messages): FactB
     headings: [words.amount, words.what, words.saidBy, words.year],
     rows: sorted.map((cost) => ({
       id: cost.id,
-      title: { text: `${countryName(locale, cost.country)}${t.worldFacts.colon}${amount(cost, locale)}` },
+      title: { text: t.design.labelled(countryName(locale, cost.country), amount(cost, locale)) },
       cells: [
         inLanguage(cost.what, locale),
         { text: words.who[cost.saidBy] },
@@ -28,5 +29,5 @@ export function costsBlock({ costs }: Facts, locale: Locale, t: Messages): FactB
 function amount({ currency, lowest, highest }: Cost, locale: Locale): string {
   const { tag } = localeFacts[locale]
   const money = new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
-  return lowest === highest ? money.format(lowest) : money.formatRange(lowest, highest)
+  return lowest === highest ? money.format(lowest) : keepSpans(locale, money.formatRange(lowest, highest))
 }

@@ -5,8 +5,21 @@ import type { FactBlock } from './fact-block.ts'
 
 /** What happened, from the oldest date on; what only a society tells of itself says so. */
 export function historyBlock({ history }: Facts, locale: Locale, t: Messages): FactBlock {
+  return timeline([...history.values()], locale, t)
+}
+
+/** The congresses among it. */
+export function congressesBlock({ history }: Facts, locale: Locale, t: Messages): FactBlock {
+  return timeline(
+    [...history.values()].filter(({ kind }) => kind === 'congress'),
+    locale,
+    t,
+  )
+}
+
+function timeline(told: readonly Moment[], locale: Locale, t: Messages): FactBlock {
   const words = t.worldFacts.history
-  const moments = [...history.values()].sort((one, other) => one.from - other.from)
+  const moments = told.toSorted((one, other) => one.from - other.from)
   return {
     form: 'timeline',
     caption: words.caption,

@@ -5,7 +5,7 @@ import { costsBlock } from './costs.ts'
 import { countryRulesBlock, registersBlock } from './countries.ts'
 import { depthPicture } from './depth-picture.ts'
 import { evidencePicture } from './evidence-picture.ts'
-import { historyBlock } from './history.ts'
+import { congressesBlock, historyBlock } from './history.ts'
 import { historyPicture } from './history-picture.ts'
 import { patientProductsBlock, productClassesBlock, productsBlock, productUsesBlock } from './products.ts'
 import { schedulePicture } from './schedule-picture.ts'
@@ -35,6 +35,7 @@ export const blockMakers: Readonly<Record<string, BlockMaker>> = {
   'side-effects-serious': sideEffectsBlock('serious'),
   infections: infectionsBlock,
   history: historyBlock,
+  congresses: congressesBlock,
   'history-picture': historyPicture,
   'early-studies': studiesBlock('early'),
   'pain-studies': studiesBlock('pain'),

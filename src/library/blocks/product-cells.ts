@@ -1,4 +1,5 @@
 import { countryName, formatList, type Locale, type Messages } from '../../i18n/index.ts'
+import { keepSpans } from '../../i18n/isolated.ts'
 import type { Product } from '../care-schemas.ts'
 import { together, type FactRow, type Sourced } from './fact-block.ts'
 
@@ -52,7 +53,7 @@ export function licence(
 /** What authorities said of a product, and what a country rules. */
 export function noticesAndRules({ notices, countries = [] }: Product, locale: Locale, t: Messages): Sourced {
   const said = notices.map(({ by, year, text, sources }) => ({
-    text: `${by} ${year}${t.worldFacts.colon}${text[locale]}`,
+    text: t.design.labelled(keepSpans(locale, `${by} ${year}`), text[locale]),
     sources,
   }))
   const all = [...said, ...inCountries(countries, locale, t)]
@@ -66,7 +67,7 @@ export function inCountries(
   t: Messages,
 ): Sourced[] {
   return countries.map(({ country, text, sources }) => ({
-    text: `${countryName(locale, country)}${t.worldFacts.colon}${text[locale]}`,
+    text: t.design.labelled(countryName(locale, country), text[locale]),
     sources,
   }))
 }

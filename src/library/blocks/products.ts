@@ -1,4 +1,5 @@
 import { formatDay, type Locale, type Messages } from '../../i18n/index.ts'
+import { keepSpans } from '../../i18n/isolated.ts'
 import type { Product, ProductUse } from '../care-schemas.ts'
 import type { Facts } from '../facts.ts'
 import { together, type FactBlock, type FactRow } from './fact-block.ts'
@@ -95,7 +96,7 @@ function useRow(use: ProductUse, facts: Facts, locale: Locale, t: Messages): Fac
   const products = use.products.flatMap((id) => facts.products.get(id) ?? [])
   const notices = products.flatMap((product) =>
     product.notices.map(({ by, year, text, sources }) => ({
-      text: `${product.names[locale]}, ${by} ${year}${t.worldFacts.colon}${text[locale]}`,
+      text: t.design.labelled(keepSpans(locale, `${product.names[locale]}, ${by} ${year}`), text[locale]),
       sources,
     })),
   )

@@ -7,7 +7,7 @@ import { inOrder } from './in-order.ts'
 export function sideEffectsBlock(kind: (typeof sideEffectKinds)[number]): BlockMaker {
   return ({ sideEffects }, locale, t) => {
     const shown = inOrder(sideEffects).filter((effect) => effect.kind === kind)
-    return table(shown, t.careFacts.sideEffects.captions[kind], locale, t)
+    return table(shown, t.careFacts.sideEffects.caption, locale, t)
   }
 }
 

@@ -16,7 +16,7 @@ export function societiesBlock({ societies }: Facts, locale: Locale, t: Messages
         inLanguage(founded, locale),
         together(
           figures.map(({ year, text, sources }) => ({
-            text: `${year ?? words.noYear}${t.worldFacts.colon}${text[locale]}`,
+            text: t.design.labelled(year ?? words.noYear, text[locale]),
             sources,
           })),
         ),

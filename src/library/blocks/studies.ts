@@ -1,4 +1,5 @@
 import type { Locale, Messages } from '../../i18n/index.ts'
+import { isolated } from '../../i18n/isolated.ts'
 import type { Study, studyFields } from '../world-schemas.ts'
 import type { BlockMaker, FactRow } from './fact-block.ts'
 
@@ -9,7 +10,7 @@ export function studiesBlock(field: (typeof studyFields)[number]): BlockMaker {
     const found = [...studies.values()].filter((study) => study.field === field)
     return {
       form: 'table',
-      caption: words.captions[field],
+      caption: words.caption,
       headings: [words.study, words.question, words.method, words.result],
       rows: found
         .sort((one, other) => (other.years ?? '').localeCompare(one.years ?? ''))
@@ -36,9 +37,4 @@ function row(study: Study, locale: Locale, t: Messages): FactRow {
       },
     ],
   }
-}
-
-// Latin names and spans of years keep their order inside a Hebrew line: first-strong isolate … pop.
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`
 }

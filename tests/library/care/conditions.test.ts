@@ -49,7 +49,7 @@ describe('what it is not for', () => {
 describe('effects and sessions', () => {
   test('an effect that is sought is not called shown', () => {
     expect(line('muscle-contracture', 'Effects sought')).toBe(
-      'Less pain and a looser muscle. Sought is not shown.',
+      'Less pain and a looser muscle. Aiming for an effect is not proof of it.',
     )
     expect(line('depression', 'Effects sought')).toBeUndefined()
   })

@@ -56,7 +56,7 @@ describe('the products', () => {
   })
 
   test('that are prohibited in France say so in the class and in the row', () => {
-    expect(row('product-classes', 'class-prohibited').at(-1)).toContain('France: Fat lysis')
+    expect(row('product-classes', 'class-prohibited').at(-1)).toContain('France: Cosmetic fat lysis')
     expect(row('products', 'product-phosphatidylcholine-deoxycholate').at(-1)).toContain('decree 2011-382')
   })
 })

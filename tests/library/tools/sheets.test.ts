@@ -45,7 +45,7 @@ describe('the Hebrew sheet for afterwards', () => {
     const tool = facts.tools.get('after-care')
     const { lines } = tool ? await read(tool, 'he') : { lines: [] }
     const words = lines.join(' ').replace(/\s+/g, ' ')
-    expect(words).toContain('צרפת 15 · ישראל 101 · בלגיה 112')
+    expect(words).toContain('ישראל 101 · צרפת 15 · בלגיה 112')
     expect(words).toContain('שווייץ 144 · בריטניה 999')
     expect(words).toContain('קשה לנשום.')
   })

@@ -69,9 +69,11 @@ describe('the rules of countries', () => {
 })
 
 test('costs are written as money in the language of the page', () => {
-  const amounts = (locale: 'en' | 'fr') => rows('costs', locale).map(([title]) => title)
+  const amounts = (locale: 'en' | 'fr' | 'he') => rows('costs', locale).map(([title]) => title)
   expect(amounts('en')).toContainEqual(expect.stringMatching(/^France: €19\D+28$/))
   expect(amounts('fr')).toContainEqual(expect.stringMatching(/^France\s: 19–28\s€$/))
+  // The span keeps its order among words that run the other way.
+  expect(amounts('he')).toContainEqual(expect.stringContaining('\u206819–28\u2069'))
 })
 
 test('the two pages of the glossary hold every word, in the order of the alphabet of its language', () => {

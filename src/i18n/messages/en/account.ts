@@ -90,6 +90,7 @@ export const account = {
       'person.erase': 'erase a person’s data',
       'diplomas.publish': 'publish the list of diplomas',
       'society.approval': 'decide how many people an approval takes',
+      'token.create': 'make a token for your programs',
     },
     byLink: 'Sign out and send me a link',
     byLinkText:

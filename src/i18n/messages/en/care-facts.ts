@@ -11,9 +11,8 @@ export const careFacts = {
     millimetres: (from: string, to: string) => (from === to ? `${from} mm` : `${from} to ${to} mm`),
   },
   products: {
-    caption: (day: string) =>
-      `Products, for physicians, as read on ${day}; not checked against today’s registers`,
-    patientsCaption: 'Products you may meet',
+    caption: (day: string) => `As read on ${day}; not checked against today’s registers`,
+    patientsCaption: 'What to know of each',
     product: 'Product',
     use: 'Named for',
     names: 'Brand names printed there',
@@ -25,13 +24,13 @@ export const careFacts = {
     none: 'none found',
   },
   classes: {
-    caption: 'Classes of products',
+    caption: 'What belongs to each, and what to know',
     class: 'Class',
     products: 'Products',
     note: 'What to know',
   },
   uses: {
-    caption: 'A list printed by one practice: use, product, brand',
+    caption: 'Use, product and brand, and warnings since',
     use: 'Use',
     products: 'Products',
     brands: 'Brands printed there',
@@ -46,16 +45,12 @@ export const careFacts = {
     kinds: { trial: 'Study', 'one-practice': 'One practice, no rule', commercial: 'A seller' },
   },
   contraindications: {
-    captions: {
-      absolute: 'No injection',
-      relative: 'Only if a doctor has weighed it',
-      discuss: 'To be talked about first',
-    },
+    caption: 'Each situation, why, and what to do',
     situation: 'Your situation',
     why: 'Why, and what to do',
   },
   sideEffects: {
-    captions: { common: 'Common effects', rare: 'Rarer effects', serious: 'Serious effects' },
+    caption: 'How often, why, and what to do',
     infectionCaption: 'The two kinds of infection',
     effect: 'Effect',
     frequency: 'How often',
@@ -74,7 +69,7 @@ export const careFacts = {
     },
     placeNotSaid: 'Not said in our sources. It never replaces a diagnosis or other care.',
     effects: 'Effects sought',
-    effectsNote: (effects: string) => `${effects}. Sought is not shown.`,
+    effectsNote: (effects: string) => `${effects}. Aiming for an effect is not proof of it.`,
     sessions: 'Sessions in studies',
     schedule: (name: string, sessions: string, followUp?: string) =>
       `${name}: ${sessions.charAt(0).toLowerCase()}${sessions.slice(1)}${followUp === undefined ? '' : `, followed for ${followUp}`}.`,

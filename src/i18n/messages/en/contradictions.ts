@@ -5,7 +5,7 @@ export const contradictions = {
   weDo: 'What this site does',
   disagree: 'Where sources disagree',
   claims: {
-    caption: 'Advantages that are claimed, and what is known',
+    caption: 'Each claim: whether it stands, and what is known',
     claim: 'The claim',
     verdict: 'Does it stand up?',
     known: 'What is known',

@@ -30,6 +30,12 @@ export const library = {
     awaiting: 'awaiting medical review',
     link: 'Who wrote and checked this',
   },
+  aToZ: {
+    evidence: 'How strong is the evidence?',
+    notKnownTitle: 'What we do not know',
+    notKnown:
+      'Finding no trial of a use proves neither that it helps nor that it does nothing. Of most studies we read summaries, not the full papers. The page of each use lists its sources.',
+  },
   cautionTitle: 'See a doctor first',
   bannedIn: (country: string) => `Prohibited in ${country}`,
 }

@@ -38,6 +38,13 @@ export const mail = {
     'course-left': 'Registration for a course ended',
     'course-changed': 'Dates of a course changed',
     'course-cancelled': 'Course cancelled',
+    'award-given': 'Certificate awarded',
+    'award-revoked': 'Certificate revoked',
+    'membership-due': 'Dues of a year',
+    'membership-reminder': 'Reminder of dues',
+    'membership-thanks': 'Thanks for dues',
+    'contact-message': 'Message of a reader to the society',
+    'society-message': 'Message of the society',
   },
 }
 

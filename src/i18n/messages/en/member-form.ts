@@ -86,7 +86,7 @@ export const memberForm = {
     offered: 'Offered',
     'not-offered': 'Not offered',
     open: 'Not stated',
-    banned: 'Cannot be offered',
+    banned: 'Cannot be offered:',
   },
   languages: { title: 'Languages you speak with patients', hint: '' },
   techniques: { title: 'Techniques you use', hint: '' },

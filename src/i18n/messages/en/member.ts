@@ -85,7 +85,7 @@ export const member = {
     stepOf: (step: number, all: number) => `Step ${step} of ${all}`,
     saved: 'Every page is saved when you go on. You can leave and come back.',
     back: 'Back',
-    register: 'Register',
+    register: 'Register:',
     number: 'Registration number',
     numberHint: (example: string) => `Like ${example}. Spaces and hyphens do not matter.`,
     lookAgain: 'The check digit of this number does not agree. Please look again; if it is right, go on.',
@@ -192,8 +192,8 @@ export const member = {
     savedWaits: 'Saved. The marked parts wait until the society has read them; the rest patients see now.',
     unchanged: 'Nothing has changed.',
     previewTitle: 'As patients will see it',
-    atOnce: 'Seen at once',
-    afterReview: 'Read by the society first',
+    atOnce: 'Seen at once:',
+    afterReview: 'Read by the society first:',
     noChange: 'Nothing differs from what is stored.',
     part: {
       names: 'Name',
@@ -241,7 +241,7 @@ export const member = {
     restoreNote: 'A new version with this content is made. Parts that need it are read by the society again.',
     restored: 'Restored as a new version.',
     withdrawn: 'Taken back.',
-    reason: 'What the society says',
+    reason: 'What the society says:',
     first: 'The record as it was before',
   },
   data: {

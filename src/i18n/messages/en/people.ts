@@ -1,11 +1,8 @@
-import { plural } from '../../plural.ts'
-
 /** The society's own people: who may do what, and since when. */
 export const people = {
   title: 'People and roles',
   intro:
     'Who works for the society here. Nobody can do anything before a second step is set up, and every change ends the open sessions of the account.',
-  count: (count: number) => plural('en', count, { one: '# account', other: '# accounts' }),
   invite: 'Invite somebody',
   inviteTitle: 'Invite somebody to the staff',
   inviteIntro:
@@ -34,7 +31,6 @@ export const people = {
   neverSignedIn: 'Has never signed in',
   you: 'you',
   back: 'All people',
-  open: 'Change',
   acts: 'What this account did',
   saveRoles: 'Save the roles',
   rolesText: 'The open sessions of this account end at once.',

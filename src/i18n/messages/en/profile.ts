@@ -60,7 +60,7 @@ export const profile = {
   languages: 'Languages',
   number: (number: string) => `No. ${number}`,
   print: 'Print this page',
-  printedFrom: 'Live page',
+  printedFrom: 'Live page:',
   report: 'Something wrong here? Tell us',
   reportTitle: (name: string) => `Report a mistake: ${name}`,
   reportIntro: 'The society’s staff read every report. Please write nothing about your own health.',

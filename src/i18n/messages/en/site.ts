@@ -77,7 +77,7 @@ export const site = {
   notOnScale: 'This use is not on the scale: it is advised against.',
   findForThis: 'Find a doctor for this',
   notFindForThis: 'We do not help to find a doctor for this use.',
-  relatedConditions: 'Near to this',
+  relatedConditions: 'Related conditions',
   aboutThisSubject: 'Read about it',
   sources: 'Sources',
   onThisPage: 'On this page',

@@ -156,11 +156,6 @@ export const staff = {
     title: 'Reports of readers',
     intro: (days: number) =>
       `Promise: an answer within ${plural('en', days, { one: '# working day', other: '# working days' })}.`,
-    states: { label: 'Which reports', open: 'Waiting', answered: 'Answered' },
-    none: { open: 'No report waits for an answer.', answered: 'No report has been answered yet.' },
-    hours: (count: number) => plural('en', count, { one: '# hour', other: '# hours' }),
-    days: (count: number) => plural('en', count, { one: '# day', other: '# days' }),
-    late: 'late',
     unknownDoctor: 'A doctor who has left',
     back: 'All reports',
     reference: (reference: string) => `Report ${reference}`,
@@ -195,18 +190,10 @@ export const staff = {
   },
   letters: {
     title: 'Letters',
-    states: { label: 'Which letters', waiting: 'Waiting', sent: 'Sent', 'given-up': 'Not delivered' },
     state: { waiting: 'waiting', sent: 'sent', 'given-up': 'not delivered' },
-    none: {
-      waiting: 'No letter waits.',
-      sent: 'No letter has been sent.',
-      'given-up': 'Every letter was delivered.',
-    },
     table: { to: 'To', posted: 'Written', state: 'State' },
     erased: 'erased',
     tries: (count: number) => plural('en', count, { one: '# try', other: '# tries' }),
-    read: 'Read',
-    older: 'Older letters',
     back: 'All letters',
     erasedText: 'The words of this letter are erased: it was sent, or nobody could send it for a month.',
     withheld:

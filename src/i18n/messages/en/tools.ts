@@ -95,7 +95,7 @@ export const tools = {
     heading: 'Suspected side effect after mesotherapy: report by a patient',
     prepared: (date: string) =>
       `Prepared on ${date} with a form that keeps no copy. Not yet checked by a doctor.`,
-    contact: 'Name and telephone of the person who reports',
+    contact: 'Name and telephone of the person who reports:',
     notStated: 'not stated',
   },
 }

@@ -1,6 +1,5 @@
 /** Words round the facts about the world of mesotherapy: dates, studies, societies, countries, costs, words. */
 export const worldFacts = {
-  colon: ': ',
   history: {
     caption: 'The dates, from the oldest to the newest',
     about: (years: string) => `about ${years}`,
@@ -8,12 +7,7 @@ export const worldFacts = {
     onlyByASociety: 'From the society’s own site; we found nothing else.',
   },
   studies: {
-    captions: {
-      early: 'Early experiments and theses, the newest first',
-      pain: 'Studies of pain and injuries, the newest first',
-      'skin-and-hair': 'Studies of skin, fat and hair, the newest first',
-      harm: 'Reports of harm, the newest first',
-    },
+    caption: 'The newest first',
     study: 'Study',
     question: 'What was asked',
     method: 'How, and on whom',
@@ -37,7 +31,7 @@ export const worldFacts = {
     },
   },
   societies: {
-    caption: 'Societies of mesotherapy',
+    caption: 'How each began, and what was counted',
     society: 'Society',
     founded: 'How it began',
     figures: 'What was counted, and when',
@@ -52,7 +46,7 @@ export const worldFacts = {
     notConfirmed: 'To be confirmed.',
   },
   countries: {
-    caption: (date: string) => `The rules that we read, country by country, on ${date} or later`,
+    caption: (date: string) => `As we read the rules on ${date} or later`,
     country: 'Country',
     mayInject: 'Who may inject',
     prohibited: 'Prohibited or warned against',
@@ -72,7 +66,11 @@ export const worldFacts = {
     saidBy: 'Who says it',
     year: 'Year',
     noYear: 'no year given',
-    who: { profession: 'A course of the profession', insurers: 'Insurance sites', shop: 'A seller’s page' },
+    who: {
+      profession: 'A course run by the profession',
+      insurers: 'Insurance sites',
+      shop: 'A seller’s page',
+    },
   },
   glossary: { caption: 'Words and what they mean' },
   questions: { caption: 'Questions and answers' },

@@ -13,9 +13,8 @@ export const careFacts: CareFactsMessages = {
     millimetres: (from: string, to: string) => (from === to ? `${from} mm` : `de ${from} à ${to} mm`),
   },
   products: {
-    caption: (day: string) =>
-      `Les produits, pour les médecins, lus le ${day} ; non vérifiés dans les registres actuels`,
-    patientsCaption: 'Les produits que l’on rencontre',
+    caption: (day: string) => `Lu le ${day} ; non vérifié dans les registres actuels`,
+    patientsCaption: 'Ce qu’il faut savoir de chacun',
     product: 'Produit',
     use: 'Cité pour',
     names: 'Noms commerciaux imprimés',
@@ -27,13 +26,13 @@ export const careFacts: CareFactsMessages = {
     none: 'aucune trouvée',
   },
   classes: {
-    caption: 'Les classes de produits',
+    caption: 'Ce que contient chacune, et ce qu’il faut savoir',
     class: 'Classe',
     products: 'Produits',
     note: 'Ce qu’il faut savoir',
   },
   uses: {
-    caption: 'Une liste imprimée par un cabinet : usage, produit, nom commercial',
+    caption: 'Usage, produit et nom commercial, puis les alertes depuis',
     use: 'Usage',
     products: 'Produits',
     brands: 'Noms imprimés',
@@ -48,16 +47,12 @@ export const careFacts: CareFactsMessages = {
     kinds: { trial: 'Étude', 'one-practice': 'Un cabinet, pas une règle', commercial: 'Un vendeur' },
   },
   contraindications: {
-    captions: {
-      absolute: 'On ne pique pas',
-      relative: 'Au cas par cas, avec un médecin',
-      discuss: 'À dire au médecin avant la séance',
-    },
+    caption: 'Chaque situation, pourquoi, et que faire',
     situation: 'Votre situation',
     why: 'Pourquoi, et que faire',
   },
   sideEffects: {
-    captions: { common: 'Effets courants', rare: 'Effets plus rares', serious: 'Effets graves' },
+    caption: 'À quelle fréquence, pourquoi, et que faire',
     infectionCaption: 'Les deux sortes d’infection',
     effect: 'Effet',
     frequency: 'Fréquence',

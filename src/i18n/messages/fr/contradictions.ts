@@ -6,7 +6,7 @@ export const contradictions: ContradictionsMessages = {
   weDo: 'Ce que fait ce site',
   disagree: 'Là où les sources se contredisent',
   claims: {
-    caption: 'Les avantages annoncés, et ce que l’on en sait',
+    caption: 'Chaque argument : tient-il, et que sait-on ?',
     claim: 'L’argument',
     verdict: 'Tient-il ?',
     known: 'Ce que l’on sait',

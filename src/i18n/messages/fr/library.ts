@@ -31,6 +31,12 @@ export const library: LibraryMessages = {
     awaiting: 'relecture médicale attendue',
     link: 'Qui a écrit et vérifié ces pages',
   },
+  aToZ: {
+    evidence: 'Que valent les preuves ?',
+    notKnownTitle: 'Ce que l’on ne sait pas',
+    notKnown:
+      'Ne trouver aucun essai sur un usage ne prouve ni qu’il aide, ni qu’il ne fait rien. De la plupart des études, nous n’avons lu qu’un résumé. La page de chaque usage donne ses sources.',
+  },
   cautionTitle: 'Voir d’abord un médecin',
   bannedIn: (country) => `Interdit : ${country}`,
 }

@@ -39,5 +39,12 @@ export const mail: MailMessages = {
     'course-left': 'Fin d’une inscription à une formation',
     'course-changed': 'Dates d’une formation changées',
     'course-cancelled': 'Formation annulée',
+    'award-given': 'Certificat décerné',
+    'award-revoked': 'Certificat révoqué',
+    'membership-due': 'Cotisation d’une année',
+    'membership-reminder': 'Rappel de cotisation',
+    'membership-thanks': 'Remerciement pour la cotisation',
+    'contact-message': 'Message d’un lecteur à la société savante',
+    'society-message': 'Message de la société savante',
   },
 }

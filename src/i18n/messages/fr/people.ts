@@ -1,11 +1,9 @@
-import { plural } from '../../plural.ts'
 import type { PeopleMessages } from '../en/people.ts'
 
 export const people: PeopleMessages = {
   title: 'Équipe et rôles',
   intro:
     'Les personnes qui travaillent ici pour la société. Aucune ne peut agir avant d’avoir installé une seconde étape, et chaque changement ferme les sessions ouvertes du compte.',
-  count: (count) => plural('fr', count, { one: '# compte', other: '# comptes' }),
   invite: 'Inviter quelqu’un',
   inviteTitle: 'Inviter quelqu’un dans l’équipe',
   inviteIntro:
@@ -34,7 +32,6 @@ export const people: PeopleMessages = {
   neverSignedIn: 'Ne s’est jamais connecté',
   you: 'vous',
   back: 'Toute l’équipe',
-  open: 'Modifier',
   acts: 'Ce que ce compte a fait',
   saveRoles: 'Enregistrer les rôles',
   rolesText: 'Les sessions ouvertes de ce compte se ferment aussitôt.',

@@ -65,7 +65,7 @@ export const profile: ProfileMessages = {
   languages: 'Langues parlées',
   number: (number) => `Nº ${number}`,
   print: 'Imprimer cette fiche',
-  printedFrom: 'Fiche à jour ',
+  printedFrom: 'Fiche à jour :',
   report: 'Une erreur ici ? Dites-le-nous',
   reportTitle: (name) => `Signaler une erreur : ${name}`,
   reportIntro:

@@ -3,13 +3,13 @@ import type { Messages } from '../en/index.ts'
 export const publicity: Messages['publicity'] = {
   title: 'Passages à relire',
   intro:
-    'Les règles françaises de communication des médecins n’autorisent peut-être pas ces passages. Vous pouvez les garder ; l’équipe voit les mêmes repères.',
-  none: 'Aucun passage repéré. Ce n’est pas une autorisation : le texte reste le vôtre.',
+    'Les règles françaises de communication des médecins n’autorisent peut-être pas ces passages. Vous pouvez les garder ; l’équipe voit les mêmes repères.',
+  none: 'Aucun passage repéré. Ce n’est pas une autorisation : le texte reste le vôtre.',
   basis: 'La règle',
   rules: {
     testimonial: {
       name: 'Parole de patients',
-      why: 'La communication d’un médecin ne fait pas appel au témoignage de tiers : ni avis, ni étoiles, ni citations, ni remerciements (article R.4127-19-1). Dites plutôt ce que vous faites.',
+      why: 'La communication d’un médecin ne fait pas appel au témoignage de tiers : ni avis, ni étoiles, ni citations, ni remerciements (article R.4127-19-1). Dites plutôt ce que vous faites.',
     },
     comparison: {
       name: 'Comparaison',
@@ -17,7 +17,7 @@ export const publicity: Messages['publicity'] = {
     },
     superlative: {
       name: 'Superlatif',
-      why: '« Meilleur », « leader » ou « unique » comparent à tous les autres sans le dire. Les faits sont permis : formation, années, ce que vous soignez.',
+      why: '« Meilleur », « leader » ou « unique » comparent à tous les autres sans le dire. Les faits sont permis : formation, années, ce que vous soignez.',
     },
     price: {
       name: 'Prix comme appât',
@@ -25,11 +25,11 @@ export const publicity: Messages['publicity'] = {
     },
     promise: {
       name: 'Promesse de résultat',
-      why: 'L’effet d’un traitement n’est jamais certain ; la communication doit être honnête et ne pas induire en erreur. Dites ce que l’on peut attendre, pour qui, et ce que l’on ignore.',
+      why: 'L’effet d’un traitement n’est jamais certain ; la communication doit être honnête et ne pas induire en erreur. Dites ce que l’on peut attendre, pour qui, et ce que l’on ignore.',
     },
     title: {
       name: 'Titre qui n’existe pas',
-      why: 'La mésothérapie n’est pas une spécialité médicale : un diplôme universitaire ne donne pas le titre de spécialiste. Écrivez « diplôme de mésothérapie ».',
+      why: 'La mésothérapie n’est pas une spécialité médicale : un diplôme universitaire ne donne pas le titre de spécialiste. Écrivez « diplôme de mésothérapie ».',
     },
   },
 }

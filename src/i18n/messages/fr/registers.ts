@@ -8,10 +8,10 @@ export const registers: RegistersMessages = {
   loaded: {
     none: 'Aucune publication n’est chargée',
     noneText:
-      'L’opérateur charge les fichiers publiés avec l’outil « register load ». D’ici là, on cherche à la main dans ce registre.',
+      'L’opérateur charge les fichiers publiés avec l’outil « register load ». D’ici là, on cherche à la main dans ce registre.',
     old: (days) =>
       plural('fr', days, { one: 'La publication date de # jour', other: 'La publication date de # jours' }),
-    oldText: 'Une nouvelle paraît chaque mois. L’opérateur la charge avec l’outil « register load ».',
+    oldText: 'Une nouvelle paraît chaque mois. L’opérateur la charge avec l’outil « register load ».',
     facts: {
       published: 'Publiée le',
       loaded: 'Chargée',
@@ -39,8 +39,8 @@ export const registers: RegistersMessages = {
     intro: 'Ce que la dernière publication dit autrement, et ce qui reste à décider des précédentes.',
     none: 'Aucun écart.',
     kinds: {
-      vanished: 'Absents du registre désormais : masqués',
-      'other-profession': 'Inscrits sous une autre profession : masqués',
+      vanished: 'Absents du registre désormais : masqués',
+      'other-profession': 'Inscrits sous une autre profession : masqués',
       name: 'Autre nom',
       place: 'Autre lieu',
       'never-found': 'Introuvables',
@@ -60,7 +60,7 @@ export const registers: RegistersMessages = {
     never: 'jamais',
   },
   change: {
-    title: (day) => `Pourquoi ce dossier est ouvert : la publication chargée le ${day} dit autre chose`,
+    title: (day) => `Pourquoi ce dossier est ouvert : la publication chargée le ${day} dit autre chose`,
     registered: 'Dans le registre',
     states: { yes: 'comme médecin', no: 'non', 'other-profession': 'sous une autre profession' },
     name: 'Nom',

@@ -167,14 +167,6 @@ export const staff: StaffMessages = {
     title: 'Signalements des lecteurs',
     intro: (days) =>
       `Promesse : une réponse sous ${plural('fr', days, { one: '# jour ouvré', other: '# jours ouvrés' })}.`,
-    states: { label: 'Quels signalements', open: 'En attente', answered: 'Clos' },
-    none: {
-      open: 'Aucun signalement n’attend de réponse.',
-      answered: 'Aucun signalement n’a encore reçu de réponse.',
-    },
-    hours: (count) => plural('fr', count, { one: '# heure', other: '# heures' }),
-    days: (count) => plural('fr', count, { one: '# jour', other: '# jours' }),
-    late: 'retard',
     unknownDoctor: 'Un médecin qui a quitté l’annuaire',
     back: 'Tous les signalements',
     reference: (reference) => `Signalement ${reference}`,
@@ -210,23 +202,10 @@ export const staff: StaffMessages = {
   },
   letters: {
     title: 'Courriers',
-    states: {
-      label: 'Quels courriers',
-      waiting: 'En attente',
-      sent: 'Envoyés',
-      'given-up': 'Non distribués',
-    },
     state: { waiting: 'en attente', sent: 'envoyé', 'given-up': 'non distribué' },
-    none: {
-      waiting: 'Aucun courrier n’attend.',
-      sent: 'Aucun courrier n’a été envoyé.',
-      'given-up': 'Tous les courriers ont été distribués.',
-    },
     table: { to: 'À', posted: 'Écrite le', state: 'État' },
     erased: 'effacé',
     tries: (count) => plural('fr', count, { one: '# essai', other: '# essais' }),
-    read: 'Lire',
-    older: 'Courriers plus anciens',
     back: 'Tous les courriers',
     erasedText: 'Le texte de ce courrier est effacé : il a été envoyé, ou n’a pas pu partir pendant un mois.',
     withheld:

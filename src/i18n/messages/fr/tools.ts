@@ -101,7 +101,7 @@ export const tools: ToolsMessages = {
     heading: 'Effet indésirable possible après une mésothérapie : signalement par un patient',
     prepared: (date) =>
       `Préparé le ${date} avec un formulaire qui ne garde aucune copie. Pas encore relu par un médecin.`,
-    contact: 'Nom et téléphone de la personne qui signale',
+    contact: 'Nom et téléphone de la personne qui signale :',
     notStated: 'non précisé',
   },
 }

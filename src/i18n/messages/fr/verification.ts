@@ -142,8 +142,8 @@ export const verification: VerificationMessages = {
     open: 'Télécharger',
     forgotten: 'effacée ; seule son empreinte est gardée',
     received: (day, size) => `${day}, ${size}`,
-    fingerprint: 'Empreinte',
-    careful: 'Attention, ce PDF',
+    fingerprint: 'Empreinte :',
+    careful: 'Attention, ce PDF :',
     withheld: 'Votre rôle n’ouvre pas les pièces.',
     missing: 'Choisissez un fichier',
   },
@@ -218,7 +218,7 @@ export const verification: VerificationMessages = {
       'Une vérification a été ajoutée après la préparation. Renvoyez le dossier et préparez-le de nouveau.',
     'revision-changed':
       'Le médecin a écrit autre chose entre-temps. Fermez ce dossier ; la nouvelle modification a le sien.',
-    'another-is-open': 'Un autre dossier du même type est ouvert : c’est lui qu’il faut décider.',
+    'another-is-open': 'Un autre dossier du même type est ouvert : c’est lui qu’il faut décider.',
     'cannot-be-listed':
       'Personne n’est publié sans consentement, pendant une suspension, après une révocation plus récente que ce dossier, ni sans que licence et diplôme aient été comparés à leur source. C’est le cas ici.',
     'unknown-evidence': 'Cette pièce n’est pas ici.',

@@ -1,7 +1,6 @@
 import type { WorldFactsMessages } from '../en/world-facts.ts'
 
 export const worldFacts: WorldFactsMessages = {
-  colon: ' : ',
   history: {
     caption: 'Les dates, de la plus ancienne à la plus récente',
     about: (years: string) => `vers ${years}`,
@@ -9,12 +8,7 @@ export const worldFacts: WorldFactsMessages = {
     onlyByASociety: 'D’après le site de la société ; nous n’avons rien trouvé d’autre.',
   },
   studies: {
-    captions: {
-      early: 'Premières expériences et thèses, les plus récentes d’abord',
-      pain: 'Études sur les douleurs et les blessures, les plus récentes d’abord',
-      'skin-and-hair': 'Études sur la peau, la graisse et les cheveux, les plus récentes d’abord',
-      harm: 'Complications décrites, les plus récentes d’abord',
-    },
+    caption: 'Les plus récentes d’abord',
     study: 'Étude',
     question: 'La question',
     method: 'Comment, et sur qui',
@@ -38,7 +32,7 @@ export const worldFacts: WorldFactsMessages = {
     },
   },
   societies: {
-    caption: 'Les sociétés de mésothérapie',
+    caption: 'Les débuts de chacune, et ce qui a été compté',
     society: 'Société',
     founded: 'Les débuts',
     figures: 'Ce qui a été compté, et quand',
@@ -53,7 +47,7 @@ export const worldFacts: WorldFactsMessages = {
     notConfirmed: 'À confirmer.',
   },
   countries: {
-    caption: (date) => `Les règles que nous avons lues, pays par pays, depuis le ${date}`,
+    caption: (date) => `Les règles telles que nous les avons lues le ${date} ou plus tard`,
     country: 'Pays',
     mayInject: 'Qui peut injecter',
     prohibited: 'Interdit ou déconseillé',

@@ -89,6 +89,7 @@ export const account: AccountMessages = {
       'person.erase': 'מחיקת נתונים של אדם',
       'diplomas.publish': 'פרסום רשימת התעודות',
       'society.approval': 'החלטה כמה אנשים מאשרים',
+      'token.create': 'יצירת אסימון לתוכניות שלכם',
     },
     byLink: 'לצאת ולקבל קישור',
     byLinkText:

@@ -13,8 +13,8 @@ export const careFacts: CareFactsMessages = {
     millimetres: (from: string, to: string) => (from === to ? `${from} מ״מ` : `${from} עד ${to} מ״מ`),
   },
   products: {
-    caption: (day: string) => `החומרים, לרופאים, כפי שנקראו ב־${day}; לא נבדקו מול המרשמים של היום`,
-    patientsCaption: 'חומרים שאפשר לפגוש',
+    caption: (day: string) => `כפי שנקרא ב־${day}; לא נבדק מול המרשמים של היום`,
+    patientsCaption: 'מה חשוב לדעת על כל אחד',
     product: 'חומר',
     use: 'נזכר עבור',
     names: 'שמות מסחריים שנדפסו',
@@ -26,13 +26,13 @@ export const careFacts: CareFactsMessages = {
     none: 'לא נמצאו',
   },
   classes: {
-    caption: 'קבוצות של חומרים',
+    caption: 'מה שייך לכל אחת, ומה חשוב לדעת',
     class: 'קבוצה',
     products: 'חומרים',
     note: 'מה חשוב לדעת',
   },
   uses: {
-    caption: 'רשימה שהדפיסה מרפאה אחת: שימוש, חומר, שם מסחרי',
+    caption: 'שימוש, חומר ושם מסחרי, ואזהרות מאז',
     use: 'שימוש',
     products: 'חומרים',
     brands: 'שמות שנדפסו',
@@ -47,20 +47,12 @@ export const careFacts: CareFactsMessages = {
     kinds: { trial: 'מחקר', 'one-practice': 'מרפאה אחת, לא כלל', commercial: 'מוכר' },
   },
   contraindications: {
-    captions: {
-      absolute: 'מצבים שבהם לא מזריקים',
-      relative: 'רק אחרי שיקול של רופאים',
-      discuss: 'מה לומר לפני הטיפול',
-    },
+    caption: 'כל מצב, למה, ומה עושים',
     situation: 'המצב שלכם',
     why: 'למה, ומה עושים',
   },
   sideEffects: {
-    captions: {
-      common: 'תופעות שכיחות: סיבה ומה עושים',
-      rare: 'תופעות נדירות יותר: סיבה ומה עושים',
-      serious: 'תופעות חמורות: סיבה ומה עושים',
-    },
+    caption: 'כמה זה שכיח, למה, ומה עושים',
     infectionCaption: 'שני סוגי הזיהום',
     effect: 'תופעה',
     frequency: 'שכיחות',

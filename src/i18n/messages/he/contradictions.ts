@@ -6,7 +6,7 @@ export const contradictions: ContradictionsMessages = {
   weDo: 'מה עושים באתר הזה',
   disagree: 'היכן המקורות חלוקים',
   claims: {
-    caption: 'יתרונות שטוענים להם, ומה ידוע',
+    caption: 'כל טענה: האם היא עומדת, ומה ידוע',
     claim: 'הטענה',
     verdict: 'האם היא עומדת?',
     known: 'מה ידוע',

@@ -38,5 +38,12 @@ export const mail: MailMessages = {
     'course-left': 'סיום הרשמה לקורס',
     'course-changed': 'שינוי מועדי קורס',
     'course-cancelled': 'קורס בוטל',
+    'award-given': 'תעודה הוענקה',
+    'award-revoked': 'תעודה בוטלה',
+    'membership-due': 'דמי חבר של שנה',
+    'membership-reminder': 'תזכורת לדמי חבר',
+    'membership-thanks': 'תודה על דמי החבר',
+    'contact-message': 'פנייה של קוראים לאגודה',
+    'society-message': 'הודעה של האגודה',
   },
 }

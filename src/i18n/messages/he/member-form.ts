@@ -87,7 +87,7 @@ export const memberForm: MemberFormMessages = {
     offered: 'מטפלים',
     'not-offered': 'לא מטפלים',
     open: 'לא צוין',
-    banned: 'אי אפשר להציע',
+    banned: 'אי אפשר להציע:',
   },
   languages: { title: 'השפות שמדברים עם מטופלים', hint: '' },
   techniques: { title: 'הטכניקות שבשימוש', hint: '' },

@@ -75,7 +75,7 @@ export const member: MemberMessages = {
     stepOf: (step, all) => `שלב ${step} מתוך ${all}`,
     saved: 'כל עמוד נשמר כשממשיכים. אפשר לצאת ולחזור.',
     back: 'חזרה',
-    register: 'מרשם',
+    register: 'מרשם:',
     number: 'מספר הרישיון',
     numberHint: (example) => `למשל ${example}. רווחים ומקפים אינם משנים.`,
     lookAgain: 'ספרת הביקורת של המספר אינה תואמת. בדקו שוב; אם המספר נכון, המשיכו.',
@@ -179,8 +179,8 @@ export const member: MemberMessages = {
     savedWaits: 'נשמר. החלקים המסומנים ממתינים לקריאת האגודה; את השאר מטופלים רואים כבר עכשיו.',
     unchanged: 'דבר לא השתנה.',
     previewTitle: 'כך יראו מטופלים',
-    atOnce: 'מוצג מיד',
-    afterReview: 'האגודה קוראת תחילה',
+    atOnce: 'מוצג מיד:',
+    afterReview: 'האגודה קוראת תחילה:',
     noChange: 'אין הבדל ממה ששמור.',
     part: {
       names: 'שם',
@@ -228,7 +228,7 @@ export const member: MemberMessages = {
     restoreNote: 'נוצרת גרסה חדשה עם התוכן הזה. מה שדורש קריאה נקרא שוב באגודה.',
     restored: 'שוחזרה כגרסה חדשה.',
     withdrawn: 'בוטלה.',
-    reason: 'מה אומרת האגודה',
+    reason: 'מה אומרת האגודה:',
     first: 'הרשומה כפי שהייתה קודם',
   },
   data: {

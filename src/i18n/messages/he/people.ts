@@ -1,11 +1,9 @@
-import { plural } from '../../plural.ts'
 import type { PeopleMessages } from '../en/people.ts'
 
 export const people: PeopleMessages = {
   title: 'אנשים ותפקידים',
   intro:
     'מי עובד כאן בשם האגודה. איש אינו יכול לעשות דבר לפני שהגדיר שלב אימות נוסף, וכל שינוי סוגר את הכניסות הפתוחות של החשבון.',
-  count: (count) => plural('he', count, { one: 'חשבון אחד', two: 'שני חשבונות', other: '# חשבונות' }),
   invite: 'הזמנה לצוות',
   inviteTitle: 'הזמנת אדם לצוות',
   inviteIntro:
@@ -34,7 +32,6 @@ export const people: PeopleMessages = {
   neverSignedIn: 'עדיין לא הייתה כניסה',
   you: 'החשבון שלך',
   back: 'כל האנשים',
-  open: 'שינוי',
   acts: 'מה נעשה מהחשבון הזה',
   saveRoles: 'שמירת התפקידים',
   rolesText: 'הכניסות הפתוחות של החשבון נסגרות מיד.',

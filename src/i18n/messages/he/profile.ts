@@ -59,7 +59,7 @@ export const profile: ProfileMessages = {
   // The isolate keeps a number with spaces in its own order.
   number: (number) => `מס׳ \u2066${number}\u2069`,
   print: 'הדפסת הדף',
-  printedFrom: 'הדף המעודכן',
+  printedFrom: 'הדף המעודכן:',
   report: 'משהו כאן לא נכון? ספרו לנו',
   reportTitle: (name) => `דיווח על טעות: ${name}`,
   reportIntro: 'הצוות של האגודה קורא כל דיווח. נא לא לכתוב דבר על הבריאות שלכם.',

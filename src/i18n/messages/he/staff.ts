@@ -201,11 +201,6 @@ export const staff: StaffMessages = {
     title: 'דיווחים של קוראים',
     intro: (days) =>
       `הבטחה: תשובה בתוך ${plural('he', days, { one: 'יום עבודה אחד', two: 'שני ימי עבודה', other: '# ימי עבודה' })}.`,
-    states: { label: 'אילו דיווחים', open: 'ממתינים', answered: 'נענו' },
-    none: { open: 'אין דיווח שממתין לתשובה.', answered: 'עדיין לא נענה אף דיווח.' },
-    hours: (count) => plural('he', count, { one: 'שעה', two: 'שעתיים', other: '# שעות' }),
-    days: (count) => plural('he', count, { one: 'יום', two: 'יומיים', other: '# ימים' }),
-    late: 'באיחור',
     unknownDoctor: 'מי שכבר אינם במדריך',
     back: 'כל הדיווחים',
     reference: (reference) => `דיווח ${reference}`,
@@ -240,14 +235,10 @@ export const staff: StaffMessages = {
   },
   letters: {
     title: 'מכתבים',
-    states: { label: 'אילו מכתבים', waiting: 'ממתינים', sent: 'נשלחו', 'given-up': 'לא נמסרו' },
     state: { waiting: 'ממתין', sent: 'נשלח', 'given-up': 'לא נמסר' },
-    none: { waiting: 'אין מכתב שממתין.', sent: 'עדיין לא נשלח מכתב.', 'given-up': 'כל המכתבים נמסרו.' },
     table: { to: 'אל', posted: 'נכתב', state: 'מצב' },
     erased: 'נמחק',
     tries: (count) => plural('he', count, { one: 'ניסיון אחד', two: 'שני ניסיונות', other: '# ניסיונות' }),
-    read: 'קריאה',
-    older: 'מכתבים ישנים יותר',
     back: 'כל המכתבים',
     erasedText: 'תוכן המכתב נמחק: הוא נשלח, או שבמשך חודש לא היה אפשר לשלוח אותו.',
     withheld:

@@ -24,7 +24,7 @@ export const tools: ToolsMessages = {
     chest: 'חזה',
     belly: 'בטן',
     back: 'גב',
-    hip: 'מפרק הירך',
+    hip: 'מפרק ירך',
     thigh: 'ירך',
     knee: 'ברך',
     leg: 'שוק',
@@ -86,7 +86,7 @@ export const tools: ToolsMessages = {
   text: {
     heading: 'חשד לתופעת לוואי אחרי מזותרפיה: דיווח של מטופל או מטופלת',
     prepared: (date) => `הוכן ב־${date} בטופס שאינו שומר עותק. עוד לא נבדק בידי רופאים.`,
-    contact: 'שם וטלפון של מי ששולחים את הדיווח',
+    contact: 'שם וטלפון של מי ששולחים את הדיווח:',
     notStated: 'לא צוין',
   },
 }

@@ -1,7 +1,6 @@
 import type { WorldFactsMessages } from '../en/world-facts.ts'
 
 export const worldFacts: WorldFactsMessages = {
-  colon: ': ',
   history: {
     caption: 'התאריכים, מן המוקדם למאוחר',
     about: (years: string) => `בערך ${years}`,
@@ -9,12 +8,7 @@ export const worldFacts: WorldFactsMessages = {
     onlyByASociety: 'לפי אתר האגודה; לא מצאנו מקור נוסף.',
   },
   studies: {
-    captions: {
-      early: 'ניסויים ועבודות גמר מן ההתחלה, מן החדש לישן',
-      pain: 'מחקרים על כאב ופציעות, מן החדש לישן',
-      'skin-and-hair': 'מחקרים על עור, שומן ושיער, מן החדש לישן',
-      harm: 'דיווחים על נזק, מן החדש לישן',
-    },
+    caption: 'מן החדש לישן',
     study: 'מחקר',
     question: 'מה נשאל',
     method: 'איך, ועל מי',
@@ -38,7 +32,7 @@ export const worldFacts: WorldFactsMessages = {
     },
   },
   societies: {
-    caption: 'אגודות למזותרפיה',
+    caption: 'איך התחילה כל אחת, ומה נספר',
     society: 'אגודה',
     founded: 'איך התחילה',
     figures: 'מה נספר, ומתי',
@@ -53,7 +47,7 @@ export const worldFacts: WorldFactsMessages = {
     notConfirmed: 'טרם אומת.',
   },
   countries: {
-    caption: (date) => `הכללים שקראנו, מדינה אחר מדינה, ב־${date} או אחר כך`,
+    caption: (date) => `הכללים כפי שקראנו אותם ב־${date} או אחר כך`,
     country: 'מדינה',
     mayInject: 'מי רשאי להזריק',
     prohibited: 'מה אסור או מסוכן',
