@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { addAccount } from '../../auth/accounts.ts'
 import { demonstrationAddress, demonstrationDomain } from '../../auth/demonstration-account.ts'
 import { locales } from '../../i18n/locales.ts'
 import { addDays, day } from '../../kernel/clock.ts'
 import type { Database } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
 import { projectRoot } from '../../kernel/root.ts'
+import { tieAccount } from '../../memberships/change-membership.ts'
+import { allMemberships } from '../../memberships/read-memberships.ts'
 import { termOf, yearOf } from '../../memberships/rules.ts'
 import {
   boardRoles,
@@ -32,7 +33,8 @@ const member = z.strictObject({
   years: z.int(),
   /** How the dues stand, the current year last. */
   dues: z.array(z.enum(duesStates)),
-  hasAccount: z.boolean().default(false),
+  /** The one whom the demonstration's own link for members opens. */
+  isReader: z.boolean().default(false),
   ended: z.enum(endReasons).optional(),
 })
 
@@ -55,6 +57,13 @@ export function addMembers(database: Database, now: Date): void {
   for (const one of board) addTerm(database, one, now)
 }
 
+/** Lets the invented account of a member see a membership, once it is there. */
+export function tieReader(database: Database, at: Date): void {
+  const email = demonstrationAddress('member')
+  const found = allMemberships(database).find((one) => one.email === email && one.accountId === null)
+  if (found) tieAccount(database, { uid: found.uid, version: found.version, email }, { by: 'operator', at })
+}
+
 function addMember(
   database: Database,
   plan: z.infer<typeof member>,
@@ -62,13 +71,11 @@ function addMember(
 ): void {
   const { orm } = database
   const [joinedOn, createdAt] = [day(yearsAgo(now, plan.years)), yearsAgo(now, plan.years).toISOString()]
-  const who = plan.hasAccount
-    ? { accountId: accountOf(database, plan, now) }
-    : { name: plan.name, email: `society-${index}${demonstrationDomain}`, locale: plan.locale }
-  const stored = { uid: newId(), version: 1, categoryId: plan.category, createdAt, createdBy: by }
+  const { name, locale, category: categoryId } = plan
+  const email = plan.isReader ? demonstrationAddress('member') : `society-${index}${demonstrationDomain}`
   const { id } = orm
     .insert(membership)
-    .values({ ...stored, ...who })
+    .values({ uid: newId(), version: 1, name, email, locale, categoryId, createdAt, createdBy: by })
     .returning({ id: membership.id })
     .get()
   orm.insert(membershipPeriod).values({ membershipId: id, joinedOn }).run()
@@ -131,13 +138,6 @@ function addTerm({ orm }: Database, plan: z.infer<typeof term>, now: Date): void
       ...{ createdAt: from.toISOString(), createdBy: by, ...consented },
     })
     .run()
-}
-
-// The account that the demonstration's own link opens.
-function accountOf(database: Database, { name, locale }: z.infer<typeof member>, now: Date): number {
-  const email = demonstrationAddress('member')
-  const account = { email, name, locale, roles: ['member' as const], confirmedAt: now, by }
-  return addAccount(database, account, now).id
 }
 
 function yearsAgo(now: Date, years: number): Date {

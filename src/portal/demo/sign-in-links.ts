@@ -5,6 +5,7 @@ import { publicPractitioner } from '../../directory/tables.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { write, type Database } from '../../kernel/database.ts'
 import { practitionerOwner } from '../../members/tables.ts'
+import { tieReader } from './members.ts'
 
 interface Demonstration {
   auth: Auth
@@ -15,7 +16,10 @@ interface Demonstration {
 /** A single-use link that opens a session as the invented account of a role; the member owns one of the listed doctors. */
 export function demonstrationLink({ auth, database, clock }: Demonstration, role: Role): string {
   const { link, accountId } = auth.demonstrationLink(role)
-  if (role === 'member') giveDoctor(database, accountId, clock())
+  if (role === 'member') {
+    giveDoctor(database, accountId, clock())
+    tieReader(database, clock())
+  }
   return link
 }
 

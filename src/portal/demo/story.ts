@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Database } from '../../kernel/database.ts'
 import { projectRoot } from '../../kernel/root.ts'
 import { addApplicants } from './applicants.ts'
+import { addAwards } from './awards.ts'
 import { addCourses } from './courses.ts'
 import type { LoadCount } from './load.ts'
 import { addMembers } from './members.ts'
@@ -22,6 +23,7 @@ export function makeStoryDemonstration(file: string, now: Date): LoadCount {
   }))
   const also = (database: Database) => {
     addCourses(database, now)
+    addAwards(database, now)
     addMembers(database, now)
     addApplicants(database, words, now)
   }

@@ -1,0 +1,99 @@
+import { asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { account } from '../auth/tables.ts'
+import type { Database } from '../kernel/database.ts'
+import type { Membership, MembershipYear, Period } from './membership.ts'
+import { membership, membershipDues, membershipLetter, membershipPeriod, membershipYear } from './tables.ts'
+
+/** Everybody who is a member, or was; of those with an account name, address and language are the account's. */
+export function allMemberships(database: Database): Membership[] {
+  return read(database)
+}
+
+/** A membership by its number; undefined when there is none. */
+export function membershipByUid(database: Database, uid: string): Membership | undefined {
+  return read(database, eq(membership.uid, uid))[0]
+}
+
+/** The membership of an account; undefined when it has none. */
+export function membershipOfAccount(database: Database, accountId: number): Membership | undefined {
+  return read(database, eq(membership.accountId, accountId))[0]
+}
+
+/** When somebody was a member, the newest period first. */
+export function periodsOf({ orm }: Database, membershipId: number): Period[] {
+  const { joinedOn, endedOn, endedWhy, id } = membershipPeriod
+  return orm
+    .select({ joinedOn, endedOn, endedWhy })
+    .from(membershipPeriod)
+    .where(eq(membershipPeriod.membershipId, membershipId))
+    .orderBy(desc(id))
+    .all()
+}
+
+/** The years of a membership, the newest first. */
+export function yearsOf(database: Database, membershipId: number): MembershipYear[] {
+  const { id, year, categoryId, endsOn, holdsUntil, runId } = membershipYear
+  const rows = database.orm
+    .select({ id, year, categoryId, endsOn, holdsUntil, runId })
+    .from(membershipYear)
+    .where(eq(membershipYear.membershipId, membershipId))
+    .orderBy(desc(year))
+    .all()
+  const { records, letters } = recordsOf(
+    database,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({
+    ...row,
+    records: records.get(row.id) ?? [],
+    letters: letters.get(row.id) ?? [],
+  }))
+}
+
+function read({ orm }: Database, which?: SQL): Membership[] {
+  return orm
+    .select({
+      id: membership.id,
+      uid: membership.uid,
+      version: membership.version,
+      accountId: membership.accountId,
+      accountUid: account.uid,
+      name: sql<string>`coalesce(${account.name}, ${membership.name})`,
+      email: sql<string | null>`coalesce(${account.email}, ${membership.email})`,
+      locale: sql<Membership['locale']>`coalesce(${account.locale}, ${membership.locale})`,
+      categoryId: membership.categoryId,
+      joinedOn: membershipPeriod.joinedOn,
+      endedOn: membershipPeriod.endedOn,
+    })
+    .from(membership)
+    .innerJoin(
+      membershipPeriod,
+      eq(
+        membershipPeriod.id,
+        sql`(SELECT max(id) FROM membership_period WHERE membership_id = ${membership.id})`,
+      ),
+    )
+    .leftJoin(account, eq(account.id, membership.accountId))
+    .where(which)
+    .orderBy(asc(membership.id))
+    .all()
+}
+
+function recordsOf({ orm }: Database, yearIds: number[]) {
+  const dues = orm
+    .select()
+    .from(membershipDues)
+    .where(inArray(membershipDues.yearId, yearIds))
+    .orderBy(asc(membershipDues.number))
+    .all()
+  const letters = orm
+    .select()
+    .from(membershipLetter)
+    .where(inArray(membershipLetter.yearId, yearIds))
+    .orderBy(asc(membershipLetter.number))
+    .all()
+  return {
+    records: Map.groupBy(dues, ({ yearId }) => yearId),
+    letters: Map.groupBy(letters, ({ yearId }) => yearId),
+  }
+}
