@@ -12,15 +12,23 @@ export type DeskEntry =
   | 'profile'
   | 'history'
   | 'courses'
+  | 'awards'
+  | 'membership'
   | 'account'
   | 'data'
   | 'desk'
   | 'cases'
+  | 'doctors'
+  | 'members'
   | 'reports'
   | 'letters'
   | 'registers'
+  | 'memberships'
+  | 'board'
+  | 'import'
   | 'people'
   | 'settings'
+  | 'tokens'
   | 'acts'
 
 interface EntryFacts {
@@ -39,12 +47,15 @@ const areas: Record<DeskArea, readonly EntryFacts[]> = {
     { entry: 'profile', path: '/member/profile/' },
     { entry: 'history', path: '/member/history/' },
     { entry: 'courses', path: '/member/courses/' },
+    { entry: 'awards', path: '/member/awards/' },
+    { entry: 'membership', path: '/member/membership/' },
     { entry: 'account', path: '/member/account/' },
     { entry: 'data', path: '/member/data/' },
   ],
   staff: [
     { entry: 'desk', path: '/staff/' },
     { entry: 'cases', path: '/staff/cases/', roles: ['verifier', 'clerk', 'auditor', 'admin'] },
+    { entry: 'doctors', path: '/staff/doctors/', roles: ['verifier', 'clerk', 'auditor', 'admin'] },
     { entry: 'reports', path: '/staff/reports/', roles: ['clerk', 'verifier', 'admin'] },
     { entry: 'letters', path: '/staff/letters/', roles: ['clerk', 'admin'] },
     { entry: 'registers', path: '/staff/registers/', roles: ['verifier', 'clerk', 'auditor', 'admin'] },
@@ -54,8 +65,24 @@ const areas: Record<DeskArea, readonly EntryFacts[]> = {
       roles: ['editor', 'clerk', 'auditor', 'admin'],
       isRare: true,
     },
+    {
+      entry: 'awards',
+      path: '/staff/awards/',
+      roles: ['editor', 'clerk', 'auditor', 'admin'],
+      isRare: true,
+    },
+    {
+      entry: 'memberships',
+      path: '/staff/memberships/',
+      roles: ['clerk', 'auditor', 'admin'],
+      isRare: true,
+    },
+    { entry: 'members', path: '/staff/members/', roles: ['clerk', 'auditor', 'admin'], isRare: true },
+    { entry: 'board', path: '/staff/board/', roles: ['clerk', 'auditor', 'admin'], isRare: true },
+    { entry: 'import', path: '/staff/import/', roles: ['clerk', 'admin'], isRare: true },
     { entry: 'people', path: '/staff/people/', roles: ['admin'], isRare: true },
     { entry: 'settings', path: '/staff/settings/', roles: ['admin'], isRare: true },
+    { entry: 'tokens', path: '/staff/tokens/', isRare: true },
     { entry: 'acts', path: '/staff/acts/', roles: ['auditor', 'admin'], isRare: true },
   ],
 }

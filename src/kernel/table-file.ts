@@ -14,16 +14,18 @@ export function csvHead(columns: readonly string[]): string {
   return `\ufeff${csvRows([[...columns]])}`
 }
 
+type Piece = string | Uint8Array
+
 /** A file that is made piece by piece while it is read; a reader who goes away ends the making. */
 export function bytesOf(
-  pieces: Generator<string, undefined> | AsyncGenerator<string, undefined>,
+  pieces: Generator<Piece, undefined> | AsyncGenerator<Piece, undefined>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     pull: async (controller) => {
       const { done, value } = await pieces.next()
       if (done === true) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     cancel: async () => {
       await pieces.return(undefined)

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 import type { Locale } from '../../i18n/locales.ts'
+import { unpackWoff } from './unpack-woff.ts'
 
 type Face = 'sans' | 'serif'
 
@@ -9,7 +11,7 @@ const cuts = [
   { face: 'sans', file: 'noto-sans-hebrew', fontWeight: 700 },
   { face: 'serif', file: 'frank-ruhl-libre', fontWeight: 500 },
 ] as const
-const scripts = ['latin', 'hebrew'] as const
+const scripts = ['latin', 'latin-ext', 'hebrew'] as const
 
 /** The families a text takes its letters from, in order; a Hebrew one first from the Hebrew, as the Latin files hold an alef too. */
 export function fontsFor(face: Face, locale: Locale): string[] {
@@ -29,7 +31,8 @@ function registerFonts(): void {
   const { resolve } = createRequire(import.meta.url)
   for (const { face, file, fontWeight } of cuts)
     for (const script of scripts) {
-      const src = resolve(`@fontsource/${file}/files/${file}-${script}-${fontWeight}-normal.woff`)
+      const packed = resolve(`@fontsource/${file}/files/${file}-${script}-${fontWeight}-normal.woff`)
+      const src = `data:font/ttf;base64,${unpackWoff(readFileSync(packed)).toString('base64')}`
       Font.register({ family: `${face}-${script}`, src, fontWeight })
     }
   // Words stay whole: a wrong break reads worse than a short line.

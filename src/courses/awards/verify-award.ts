@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Database } from '../../kernel/database.ts'
+import { awardState, type Award, type AwardState } from './award.ts'
+import { publicKeys, type SigningWorld } from './award-keys.ts'
+import { typedNumber } from './award-number.ts'
+import { readToken, tokenIn, type AwardClaims } from './award-token.ts'
+import { awardByNumber } from './read-awards.ts'
+import { awardClaimsOf } from './sign-award.ts'
+
+/** What everybody may know of an award: whose, what, when, and what it is worth today. */
+export interface PublicAward extends Pick<Award, 'number' | 'kind' | 'titles' | 'awardedOn' | 'validUntil'> {
+  state: AwardState
+  /** Null when the name is not kept any more and no code proved it. */
+  holder: string | null
+  revokedOn: string | null
+}
+
+/** What a check of a number or a code finds. `not-ours` is the same for what is unknown and what is no number at all. */
+export type Verdict =
+  | { kind: 'award'; award: PublicAward }
+  | { kind: 'plate'; slug: string; signedOn: string }
+  | { kind: 'not-ours' }
+  /** A code that no key of ours signed as it stands: forged, altered, or of somebody else. */
+  | { kind: 'not-signed' }
+
+/** Checks a number or the text of a QR code: what the database says today wins over what was signed. */
+export function verifyCode(world: SigningWorld, typed: string, at: Date): Verdict {
+  const token = tokenIn(typed)
+  return token === undefined ? verifyNumber(world.database, typed, at) : verifyToken(world, token, at)
+}
+
+/** Checks a number as it is printed. */
+export function verifyNumber(database: Database, typed: string, at: Date): Verdict {
+  // Asked also about what is no number, so that both take the same time.
+  const found = awardByNumber(database, typedNumber(typed) ?? '')
+  return found
+    ? { kind: 'award', award: publicAward(found, found.holder?.name ?? null, at) }
+    : { kind: 'not-ours' }
+}
+
+function verifyToken(world: SigningWorld, token: string, at: Date): Verdict {
+  const said = readToken(publicKeys(world), token)
+  if (said === undefined) return { kind: 'not-signed' }
+  if ('sub' in said) return { kind: 'plate', slug: said.sub, signedOn: dayOf(said.iat) }
+  const found = awardByNumber(world.database, said.jti)
+  if (!found) return { kind: 'not-ours' }
+  // A stolen key could sign anything about a number that exists.
+  if (!isSameAs(said, found)) return { kind: 'not-signed' }
+  return { kind: 'award', award: publicAward(found, said.name, at) }
+}
+
+function isSameAs(said: AwardClaims, found: Award): boolean {
+  const holder = found.holder ?? { name: said.name, hebrew: null }
+  return isDeepStrictEqual(awardClaimsOf({ ...found, holder }, said.iss), said)
+}
+
+function publicAward(found: Award, holder: string | null, at: Date): PublicAward {
+  const { number, kind, titles, awardedOn, validUntil, revocation } = found
+  const revokedOn = revocation?.at.slice(0, 10) ?? null
+  return { number, kind, titles, awardedOn, validUntil, holder, revokedOn, state: awardState(found, at) }
+}
+
+function dayOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10)
+}
