@@ -31,9 +31,15 @@ export function personRow(
 }
 
 /** How an account stands: working, without a second step, invited, ended. */
-export function personState(person: StaffAccount, { locale, t }: Words): PersonState {
+export function personState(
+  {
+    suspendedAt,
+    confirmedAt,
+    secondFactor,
+  }: Pick<StaffAccount, 'suspendedAt' | 'confirmedAt' | 'secondFactor'>,
+  { locale, t }: Words,
+): PersonState {
   const { state } = t.people
-  const { suspendedAt, confirmedAt, secondFactor } = person
   if (suspendedAt !== null) return { kind: 'no', text: state.ended(formatDay(locale, suspendedAt)) }
   if (confirmedAt === null) return { kind: 'due', text: state.invited }
   return secondFactor ? { kind: 'ok', text: state.working } : { kind: 'due', text: state.noSecondFactor }
@@ -45,7 +51,8 @@ export function roleChoices({ t }: Pick<Words, 't'>) {
   return staffRoles.map((role) => ({ value: role, label: t.account.roles[role], hint: notes[role] }))
 }
 
-function rolesText({ roles }: StaffAccount, { locale, t }: Words): string {
+/** The roles in the staff, in one line. */
+export function rolesText({ roles }: Pick<StaffAccount, 'roles'>, { locale, t }: Words): string {
   const held = roles.filter((role) => role !== 'member').map((role) => t.account.roles[role])
   return held.length === 0 ? t.people.noStaffRole : formatList(locale, held)
 }

@@ -1,4 +1,6 @@
 import type { AstroCookies } from 'astro'
+import { bearerOf, takeCall } from './api-token-bearer.ts'
+import { listApiTokens, makeApiToken, revokeApiToken } from './api-tokens.ts'
 import { changeSignInLinks, takesSignInLinks } from './sign-in-link-choice.ts'
 import { changeDetails } from './change-details.ts'
 import { confirmNewEmail, requestEmailChange } from './change-email.ts'
@@ -15,7 +17,7 @@ import {
   suspendAccount,
 } from './manage-accounts.ts'
 import { inviteAgain, inviteStaff } from './invite-staff.ts'
-import { changeStaffRoles, endAccess, giveAccessBack, listStaff, readStaff } from './manage-staff.ts'
+import { changeStaffRoles, endAccess, giveAccessBack, readStaff } from './manage-staff.ts'
 import { createPasswordHasher, type PasswordHasher } from './password-hasher.ts'
 import { createPasswordJudge } from './password-strength.ts'
 import { addPasskey, passkeyCreation, passkeyRequest, removePasskey } from './passkeys.ts'
@@ -48,6 +50,7 @@ export function createAuth(parts: AuthParts, hasher: PasswordHasher = createPass
   return {
     ...cookiesOf(parts.origin),
     ...staffOf(world),
+    ...programsOf(world),
     current: bound(currentActor),
     open: bound(openSession),
     sessions: bound(listSessions),
@@ -103,13 +106,24 @@ export function createAuth(parts: AuthParts, hasher: PasswordHasher = createPass
 function staffOf(world: AuthWorld) {
   const bound = boundTo(world)
   return {
-    listStaff: bound(listStaff),
     readStaff: bound(readStaff),
     inviteStaff: bound(inviteStaff),
     inviteAgain: bound(inviteAgain),
     changeStaffRoles: bound(changeStaffRoles),
     endAccess: bound(endAccess),
     giveAccessBack: bound(giveAccessBack),
+  }
+}
+
+/** What staff give to their programs, and who a program speaks for. */
+function programsOf(world: AuthWorld) {
+  const bound = boundTo(world)
+  return {
+    makeApiToken: bound(makeApiToken),
+    listApiTokens: bound(listApiTokens),
+    revokeApiToken: bound(revokeApiToken),
+    bearer: bound(bearerOf),
+    takeCall: bound(takeCall),
   }
 }
 

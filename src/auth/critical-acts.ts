@@ -16,6 +16,7 @@ export const criticalActs = [
   'person.erase',
   'diplomas.publish',
   'society.approval',
+  'token.create',
 ] as const
 
 export type CriticalAct = (typeof criticalActs)[number]

@@ -22,6 +22,7 @@ import {
   session,
 } from './tables.ts'
 import { forgetExpiredTokens, issueToken } from './tokens.ts'
+import { forgetOldTokens } from './api-token-bearer.ts'
 import { forgetOldTries } from './limits.ts'
 import type { Act, AuthWorld } from './world.ts'
 
@@ -128,7 +129,8 @@ export function forgetExpiredAccess({ database, clock }: AuthWorld): number {
     and(sql`${session.epoch} <> (SELECT epoch FROM account WHERE account.id = ${session.accountId})`),
   )
   const sessions = database.orm.delete(session).where(isOver).run().changes
-  return sessions + forgetExpiredTokens(database, at) + forgetOldTries(database, new Date())
+  const tokens = forgetExpiredTokens(database, at) + forgetOldTokens(database, at)
+  return sessions + tokens + forgetOldTries(database, new Date())
 }
 
 function change(

@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Locale } from '../i18n/locales.ts'
 import { refused, type Result } from '../kernel/result.ts'
 import { accountByUid, hasSecondFactor, rolesOf, type Account } from './accounts.ts'
 import type { Actor } from './actor.ts'
 import { asAdmin, type StaffRefusal } from './as-admin.ts'
 import { changeRoles, readmitAccount, suspendAccount } from './manage-accounts.ts'
-import { staffRoles, type Role } from './roles.ts'
+import type { Role } from './roles.ts'
 import { account as accounts, accountRole } from './tables.ts'
 import type { AuthWorld } from './world.ts'
 
@@ -21,17 +21,6 @@ export interface StaffAccount {
   secondFactor: boolean
   /** What whoever changes it sends back: of two, the slower one is told. */
   version: number
-}
-
-/** Everybody with a role in the staff, by name. */
-export function listStaff(world: AuthWorld): StaffAccount[] {
-  const { orm } = world.database
-  const ids = orm
-    .select({ id: accountRole.accountId })
-    .from(accountRole)
-    .where(inArray(accountRole.role, [...staffRoles]))
-  const found = orm.select().from(accounts).where(inArray(accounts.id, ids)).orderBy(asc(accounts.name)).all()
-  return found.map((one) => staffAccount(world, one))
 }
 
 /** One account, of whatever role; undefined when there is none. */

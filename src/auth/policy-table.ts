@@ -1,17 +1,8 @@
-import { staffRoles, type Role } from './roles.ts'
+import { apiRouteRows } from './policy-calls.ts'
+import { only, type Row } from './policy-row.ts'
+import { staffRoles } from './roles.ts'
 
-/**
- * Who may open a page or do something.
- * anyone: everybody. begun: whoever has a session, also before the second factor (to finish signing in, or
- * to sign out). enrolling: also staff that has no second factor yet. signed-in: every account.
- * role: accounts that hold one of these.
- */
-export type Row =
-  | { who: 'anyone' }
-  | { who: 'begun' }
-  | { who: 'enrolling' }
-  | { who: 'signed-in' }
-  | { who: 'role'; roles: readonly Role[] }
+export type { Row } from './policy-row.ts'
 
 const anyone: Row = { who: 'anyone' }
 const begun: Row = { who: 'begun' }
@@ -19,10 +10,6 @@ const enrolling: Row = { who: 'enrolling' }
 const signedIn: Row = { who: 'signed-in' }
 const member = only('member')
 const staff = only(...staffRoles)
-
-function only(...held: Role[]): Row {
-  return { who: 'role', roles: held }
-}
 
 /** A row for every file of src/pages, by Astro's pattern. A route that is not here answers 403. */
 export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
@@ -47,6 +34,8 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['/[lang]/courses/[slug]', anyone],
   ['/[lang]/courses/[slug]/course.ics', anyone],
   ['/[lang]/courses.ics', anyone],
+  ['/[lang]/verify', anyone],
+  ['/[lang]/verify/keys.json', anyone],
   ['/[lang]/diplomas', anyone],
   ['/[lang]/diplomas/[id]', anyone],
   ['/[lang]/doctors', anyone],
@@ -55,6 +44,9 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['/[lang]/doctors/[slug]/report', anyone],
   ['/[lang]/doctors.atom', anyone],
   ['/[lang]/opensearch.xml', anyone],
+  ['/[lang]/society', anyone],
+  ['/[lang]/society/[page]', anyone],
+  ['/[lang]/society/contact', anyone],
   ['/[lang]/guide', anyone],
   ['/[lang]/guide/[slug]', anyone],
   ['/[lang]/tools', anyone],
@@ -69,6 +61,10 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['/api/v1/doctors.csv', anyone],
   ['/api/v1/openapi.json', anyone],
   ['/api/v1/suggest', anyone],
+  ...apiRouteRows,
+  ['/[lang]/developers', anyone],
+  ['/[lang]/developers/problems', anyone],
+  ['/[lang]/developers/[resource]', anyone],
   // Signing in.
   ['/[lang]/sign-in', anyone],
   ['/[lang]/sign-in/link', anyone],
@@ -110,17 +106,54 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['/[lang]/member/file', member],
   ['/[lang]/member/file/[evidence]', member],
   ['/[lang]/member/courses', member],
+  ['/[lang]/member/membership', signedIn],
+  ['/[lang]/member/awards', member],
+  ['/[lang]/member/awards/[uid]', member],
+  ['/[lang]/member/awards/[uid]/certificate.pdf', member],
+  ['/[lang]/member/awards/plate', member],
+  ['/[lang]/member/awards/plate.pdf', member],
   // The staff's desk.
   ['/[lang]/staff', staff],
+  ['/[lang]/staff/find', staff],
+  ['/[lang]/staff/views', staff],
+  ['/[lang]/staff/doctors', only('verifier', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/doctors/[uid]', only('verifier', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/doctors.csv', only('clerk', 'admin')],
+  ['/[lang]/staff/members', only('clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/members/[uid]', only('clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/members.csv', only('clerk', 'admin')],
   ['/[lang]/staff/courses', only('editor', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/courses.csv', only('editor', 'clerk', 'admin')],
   ['/[lang]/staff/courses/new', only('editor', 'admin')],
   ['/[lang]/staff/courses/[uid]', only('editor', 'clerk', 'auditor', 'admin')],
   ['/[lang]/staff/courses/[uid]/edit', only('editor', 'admin')],
   ['/[lang]/staff/courses/[uid]/participants.csv', only('editor', 'clerk', 'admin')],
+  ['/[lang]/staff/tokens', staff],
+  ['/[lang]/staff/tokens/new', staff],
+  ['/[lang]/staff/awards', only('editor', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/awards.csv', only('editor', 'clerk', 'admin')],
+  ['/[lang]/staff/awards/new', only('editor', 'admin')],
+  ['/[lang]/staff/awards/[uid]', only('editor', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/awards/[uid]/certificate.pdf', only('editor', 'clerk', 'admin')],
+  ['/[lang]/staff/memberships', only('clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/memberships/new', only('clerk', 'admin')],
+  ['/[lang]/staff/memberships/renewals', only('clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/memberships.csv', only('clerk', 'admin')],
+  ['/[lang]/staff/memberships/[uid]', only('clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/board', only('clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/board/[uid]', only('clerk', 'admin')],
   ['/[lang]/staff/lapsing', only('verifier', 'clerk', 'auditor', 'admin')],
   ['/[lang]/staff/letters', only('clerk', 'admin')],
   ['/[lang]/staff/letters/[uid]', only('clerk', 'admin')],
+  ['/[lang]/staff/letters.csv', only('clerk', 'admin')],
+  ['/[lang]/staff/letters/new', only('clerk', 'admin')],
+  ['/[lang]/staff/letters/batches', only('clerk', 'admin')],
+  ['/[lang]/staff/letters/batches/[uid]', only('clerk', 'admin')],
+  ['/[lang]/staff/import', only('clerk', 'admin')],
+  ['/[lang]/staff/import/[uid]', only('clerk', 'admin')],
+  ['/[lang]/staff/import/export', only('clerk', 'admin')],
   ['/[lang]/staff/people', only('admin')],
+  ['/[lang]/staff/people.csv', only('admin')],
   ['/[lang]/staff/people/invite', only('admin')],
   ['/[lang]/staff/people/[uid]', only('admin')],
   ['/[lang]/staff/settings', only('admin')],
@@ -128,6 +161,7 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['/[lang]/staff/acts/export', only('auditor', 'admin')],
   ['/[lang]/staff/reports', only('verifier', 'clerk', 'auditor', 'admin')],
   ['/[lang]/staff/reports/[uid]', only('verifier', 'clerk', 'auditor', 'admin')],
+  ['/[lang]/staff/reports.csv', only('clerk', 'admin')],
   ['/[lang]/staff/registers', only('verifier', 'clerk', 'auditor', 'admin')],
   ['/[lang]/staff/cases', only('verifier', 'clerk', 'auditor', 'admin')],
   ['/[lang]/staff/cases/[uid]', only('verifier', 'clerk', 'auditor', 'admin')],
@@ -140,6 +174,7 @@ export const routeRows: ReadonlyMap<string, Row> = new Map<string, Row>([
 /** A row for everything that can be posted, by the action's name. */
 export const actionRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['directory.reportMistake', anyone],
+  ['contact.send', anyone],
   // Joining and the member's desk.
   ['members.begin', anyone],
   ['members.acceptInvitation', anyone],
@@ -192,6 +227,10 @@ export const actionRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   // The staff's desk.
   ['staff.answerReport', only('verifier', 'clerk', 'admin')],
   ['staff.retryLetter', only('clerk', 'admin')],
+  ['bulk.send', only('clerk', 'admin')],
+  ['bulk.takeBack', only('clerk', 'admin')],
+  ['views.save', staff],
+  ['views.remove', staff],
   ['courses.create', only('editor', 'admin')],
   ['courses.change', only('editor', 'admin')],
   ['courses.publish', only('editor', 'admin')],
@@ -199,6 +238,31 @@ export const actionRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['courses.duplicate', only('editor', 'admin')],
   ['courses.endRegistration', only('editor', 'clerk', 'admin')],
   ['courses.attend', only('editor', 'clerk', 'admin')],
+  ['memberships.add', only('clerk', 'admin')],
+  ['memberships.changeCategory', only('clerk', 'admin')],
+  ['memberships.rename', only('clerk', 'admin')],
+  ['memberships.tie', only('clerk', 'admin')],
+  ['memberships.end', only('clerk', 'admin')],
+  ['memberships.resume', only('clerk', 'admin')],
+  ['memberships.openYear', only('clerk', 'admin')],
+  ['memberships.dues', only('clerk', 'admin')],
+  ['memberships.renew', only('clerk', 'admin')],
+  ['memberships.undoRenewal', only('clerk', 'admin')],
+  ['memberships.write', only('clerk', 'admin')],
+  ['board.add', only('clerk', 'admin')],
+  ['board.change', only('clerk', 'admin')],
+  ['board.remove', only('clerk', 'admin')],
+  ['tokens.create', staff],
+  ['tokens.revoke', staff],
+  ['awards.give', only('editor', 'admin')],
+  ['awards.revoke', only('editor', 'admin')],
+  ['awards.forget', only('admin')],
+  ['imports.read', only('clerk', 'admin')],
+  ['imports.map', only('clerk', 'admin')],
+  ['imports.mend', only('clerk', 'admin')],
+  ['imports.compare', only('clerk', 'admin')],
+  ['imports.apply', only('clerk', 'admin')],
+  ['imports.undo', only('clerk', 'admin')],
   ['society.invite', only('admin')],
   ['society.inviteAgain', only('admin')],
   ['society.changeRoles', only('admin')],

@@ -3,6 +3,8 @@ import { locales } from '../i18n/locales.ts'
 import { roles } from './roles.ts'
 import { tokenPurposes } from './token-purposes.ts'
 
+export * from './api-token-tables.ts'
+
 // What db/migrations/0005-accounts.sql made, for types and queries. A test compares the two.
 
 const accountId = () => integer('account_id').notNull()
@@ -120,4 +122,14 @@ export const rateLimit = sqliteTable('rate_limit', {
   key: text().primaryKey(),
   points: integer().notNull(),
   expire: integer(),
+})
+
+export const savedView = sqliteTable('saved_view', {
+  id: integer().primaryKey(),
+  uid: text().notNull(),
+  accountId: integer('account_id').notNull(),
+  list: text().notNull(),
+  name: text().notNull(),
+  query: text().notNull(),
+  savedAt: text('saved_at').notNull(),
 })

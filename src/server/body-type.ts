@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isManagement } from '../management/addresses.ts'
 
 const forms = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/i
 const json = /^application\/json(?:;|$)/i
@@ -12,6 +13,8 @@ export function refusalOfBody(
   path: string,
   body: Buffer,
 ): 400 | 415 | undefined {
+  // Programs are told by the API itself, with the media types that the address takes.
+  if (isManagement(path)) return undefined
   const type = headers['content-type'] ?? ''
   if (forms.test(type) || (type === '' && body.length === 0)) return undefined
   if (!json.test(type) || !path.startsWith('/_actions/')) return 415

@@ -1,3 +1,4 @@
+import { isManagement } from '../management/addresses.ts'
 import type { Rendered } from './captured-response.ts'
 import { isText } from './encoding.ts'
 import { securityHeaders, type HeaderMap } from './headers.ts'
@@ -48,7 +49,9 @@ export function finish(rendered: Rendered, seen: Circumstances): { reply: Reply;
 /** The headers of whatever a handler answers: ours win where safety is concerned, the handler's elsewhere. */
 export function finishHeaders({ headers: given }: Omit<Rendered, 'body'>, seen: Circumstances): HeaderMap {
   const headers: HeaderMap = new Map([...securityHeaders(seen.secure), ...given])
-  for (const name of notTheHandlers) headers.delete(name)
+  const isManaged = isManagement(seen.path)
+  // The tag of what programs change says its version, which only the handler knows.
+  for (const name of notTheHandlers) if (!(isManaged && name === 'etag')) headers.delete(name)
   // A file to save is never a page of the site, wherever a browser opens it.
   const isToSave = headers.get('content-disposition')?.[0]?.startsWith('attachment') ?? false
   headers.set('content-security-policy', [isToSave ? `${filePolicy}; sandbox` : filePolicy])
@@ -57,7 +60,7 @@ export function finishHeaders({ headers: given }: Omit<Rendered, 'body'>, seen: 
     headers.set('content-type', ['text/html; charset=utf-8'])
   if (seen.personal || headers.has('set-cookie')) headers.set('cache-control', ['private, no-store'])
   else if (!headers.has('cache-control')) headers.set('cache-control', ['no-cache'])
-  if (seen.path.startsWith('/api/v1/')) headers.set('access-control-allow-origin', ['*'])
+  if (seen.path.startsWith('/api/v1/') && !isManaged) headers.set('access-control-allow-origin', ['*'])
   return headers
 }
 

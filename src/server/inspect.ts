@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isManagement } from '../management/addresses.ts'
 import { readAddress } from './address.ts'
 import type { Door } from './door.ts'
 import { answerHealth } from './health.ts'
@@ -20,26 +21,39 @@ export type Inspected = Admitted | { kind: 'answered'; reply: Reply }
 const methods = new Set(['GET', 'HEAD', 'POST'])
 const publicApi = '/api/v1/'
 const publicApiMethods = 'GET, HEAD, OPTIONS'
+const managementMethods = 'GET, HEAD, POST, PATCH'
 // Astro's own addresses that this site does not use.
 const unused = /^\/_(?:image|server-islands)(?:\/|$)/
+
+/** Tells whether a request with this method brings a body and changes something. */
+export function changes(method: string | undefined): boolean {
+  return method === 'POST' || method === 'PATCH'
+}
 
 /** Looks at the first line and the headers of a request: answers it at once, or lets it in. Reads no body. */
 export function inspect(door: Door, req: IncomingMessage): Inspected {
   const { url: target = '', method = '' } = req
   const health = answerHealth(target, door.ready, door.draining)
   if (health !== undefined) return { kind: 'answered', reply: health }
-  const isApi = target.startsWith(publicApi)
+  const isManaged = isManagement(target)
+  const isApi = target.startsWith(publicApi) && !isManaged
   if (isApi && method === 'OPTIONS') return { kind: 'answered', reply: preflight(door) }
-  if (!methods.has(method) || (isApi && method === 'POST'))
-    return refused(door, req, 405, [['allow', isApi ? publicApiMethods : [...methods].join(', ')]])
+  if (!(methods.has(method) || (isManaged && changes(method))) || (isApi && method === 'POST'))
+    return refused(door, req, 405, [['allow', allowed(isApi, isManaged)]])
   const origin = originOf(req, door.hosts)
   if (origin === undefined) return refused(door, req, 421)
   const address = readAddress(target)
   if (address.kind === 'refused') return refused(door, req, address.status)
   if (address.kind === 'moved') return { kind: 'answered', reply: moved(door, method, address.to) }
   if (unused.test(address.path)) return refused(door, req, 404)
-  if (method === 'POST' && !comesFromUs(req, origin)) return refused(door, req, 403)
+  // The management API knows people by their tokens and never by a cookie: no other site can send one along.
+  if (method === 'POST' && !isManaged && !comesFromUs(req, origin)) return refused(door, req, 403)
   return { kind: 'admitted', path: address.path, query: address.query }
+}
+
+function allowed(isApi: boolean, isManaged: boolean): string {
+  if (isManaged) return managementMethods
+  return isApi ? publicApiMethods : [...methods].join(', ')
 }
 
 function refused(door: Door, req: IncomingMessage, status: number, headers?: [string, string][]): Inspected {
@@ -48,7 +62,7 @@ function refused(door: Door, req: IncomingMessage, status: number, headers?: [st
 
 function moved({ secure }: Door, method: string, to: string): Reply {
   const headers = securityHeaders(secure).set('location', [to])
-  const status = method === 'POST' ? 308 : 301
+  const status = changes(method) ? 308 : 301
   return makeReply({ status, route: ':moved', etag: undefined, headers, body: Buffer.alloc(0) })
 }
 

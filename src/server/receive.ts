@@ -3,7 +3,7 @@ import { newId } from '../kernel/ids.ts'
 import { refusalOfBody } from './body-type.ts'
 import { cacheKey } from './cache-key.ts'
 import type { Door } from './door.ts'
-import { inspect, type Admitted, type Inspected } from './inspect.ts'
+import { changes, inspect, type Admitted, type Inspected } from './inspect.ts'
 import { logAtOnce, logRendered } from './log.ts'
 import { refuse } from './refusals.ts'
 import { render, type Journey } from './render.ts'
@@ -23,7 +23,7 @@ export async function receive(door: Door, req: IncomingMessage, res: ServerRespo
 // What needs neither a body nor a handler: refusals, files of the build, and pages still true in the cache.
 function atOnce(door: Door, req: IncomingMessage): Inspected {
   const seen = inspect(door, req)
-  if (seen.kind === 'answered' || req.method === 'POST') return seen
+  if (seen.kind === 'answered' || changes(req.method)) return seen
   const reply = door.files.replies.get(seen.path) ?? cachedPage(door, req, seen)
   return reply === undefined ? seen : { kind: 'answered', reply }
 }
@@ -54,8 +54,8 @@ async function answer(
   const arrived = performance.now()
   const { method } = req
   const journey = { req, res, path, query, requestId: newId() }
-  if (method !== 'POST' && carriesBody(req)) res.shouldKeepAlive = false
-  const reply = method === 'POST' ? await answerForm(door, journey) : await answerPage(door, journey)
+  if (!changes(method) && carriesBody(req)) res.shouldKeepAlive = false
+  const reply = changes(method) ? await answerForm(door, journey) : await answerPage(door, journey)
   if (door.draining) res.shouldKeepAlive = false
   const bytes = reply === undefined ? undefined : await sendReply(req, res, reply)
   const { requestId } = journey

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isManagement } from '../management/addresses.ts'
 import { securityHeaders, type HeaderMap } from './headers.ts'
 import { filePolicy, inlineHashes, pagePolicy } from './policy.ts'
 import { makeReply, type Reply } from './reply.ts'
@@ -65,9 +66,13 @@ export function refusalBody(
   path: string,
   acceptLanguage: string,
 ) {
+  const code = codes[status] ?? 'refused'
+  const message = messages[code] ?? 'This request is refused.'
+  if (isManagement(path)) {
+    const body = JSON.stringify({ type: 'about:blank', title: message, status, code })
+    return { type: 'application/problem+json', body, policy: filePolicy }
+  }
   if (path.startsWith('/api/')) {
-    const code = codes[status] ?? 'refused'
-    const message = messages[code] ?? 'This request is refused.'
     const body = JSON.stringify({ error: { code, message, field: null } })
     return { type: 'application/json', body, policy: filePolicy }
   }

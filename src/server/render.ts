@@ -5,6 +5,7 @@ import { clientKey, dropClaims } from './client.ts'
 import type { Door } from './door.ts'
 import { finish, finishHeaders, type Circumstances } from './finish.ts'
 import { flatten } from './headers.ts'
+import { changes } from './inspect.ts'
 import type { Reply } from './reply.ts'
 
 /** One request on its way to the handler. */
@@ -51,7 +52,7 @@ function circumstances(
 ): Omit<Circumstances, 'route'> {
   const { secure, errorPage, scripts } = door
   const acceptLanguage = req.headers['accept-language'] ?? ''
-  const personal = isPersonal(req) || req.method === 'POST'
+  const personal = isPersonal(req) || changes(req.method)
   return { path, acceptLanguage, requestId, epoch, personal, secure, errorPage, scripts }
 }
 

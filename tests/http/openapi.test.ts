@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { projectRoot } from '../../src/kernel/root.ts'
+import { isManagement } from '../../src/management/addresses.ts'
 import { visitSite } from './support/visitor.ts'
 
 const visitor = visitSite()
@@ -37,7 +38,7 @@ const document = z.strictObject({
 
 const read = async () => document.parse(await visitor.json('/api/v1/openapi.json'))
 
-/** The pattern of each file of the API (`/api/v1/doctors/{slug}`), but the one that answers for all others. */
+/** The pattern of each file of the public API (`/api/v1/doctors/{slug}`), but the one that answers for all others. */
 function routes(): string[] {
   const files = globSync('api/**/*.ts', { cwd: join(projectRoot, 'src/pages') })
   return files
@@ -49,6 +50,7 @@ function routes(): string[] {
         .replace(/\/index$/, ''),
     )
     .map((route) => `/${route.replace(/\[(\w+)\]/g, '{$1}')}`)
+    .filter((route) => !isManagement(route))
     .toSorted()
 }
 

@@ -58,10 +58,7 @@ describe('the staff’s desk', () => {
 describe('a report at the staff’s desk', () => {
   test('is listed with its doctor, and shown as text whatever it says', async () => {
     const { body } = await as('auditor', '/fr/staff/reports/')
-    const rows = readPage(body)
-      .all('ul', ({ class: name }) => name === 'queue')
-      .flatMap(({ children }) => children)
-    expect(rows.filter((row) => 'name' in row && row.name === 'li')).toHaveLength(5)
+    expect(readPage(body).all('th', ({ role }) => role === 'rowheader')).toHaveLength(5)
     expect(readPage(body).texts()).toContain('Dr Hélène Castéran')
     const [path = ''] = await reportPaths()
     const one = await as('auditor', path)

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { locales, type Locale } from '../../../src/i18n/locales.ts'
 import { projectRoot } from '../../../src/kernel/root.ts'
 import { loadFacts } from '../../../src/library/facts.ts'
+import { societyPages } from '../../../src/library/society-page-names.ts'
+import { resources } from '../../../src/management/addresses.ts'
 
 const content = join(projectRoot, 'content')
 const facts = loadFacts(content)
@@ -38,6 +40,10 @@ export const standingPaths = [
   '/tools/body-map/',
   '/tools/report/',
   ...articlesIn('about').map((name) => `/about/${name}/`),
+  ...['', ...resources.map((name) => `${name}/`), 'problems/'].map((name) => `/developers/${name}`),
+  '/society/',
+  ...societyPages.slice(1).map((name) => `/society/${name}/`),
+  '/society/contact/',
   '/about/accuracy/',
 ]
 
@@ -82,6 +88,9 @@ export const kindsOfPage = {
   'body map': '/tools/body-map/',
   'report of a side effect': '/tools/report/',
   glossary: '/guide/glossary/',
+  'reference for developers': '/developers/cases/',
+  society: '/society/',
+  'page of the society': '/society/bulletin/',
   'about page': '/about/how-we-verify/',
   'accuracy in figures': '/about/accuracy/',
 } as const
