@@ -21,6 +21,7 @@ export const actGroups = [
   'evidence',
   'keys',
   'letter',
+  'list',
   'listing',
   'member',
   'photo',

@@ -1,6 +1,7 @@
 import type { Database } from '../kernel/database.ts'
 import { byFacet } from '../search/document.ts'
 import type { SearchQuery } from '../search/engine.ts'
+import { nearestPlace } from '../search/gazetteer/places.ts'
 import type { Understanding } from '../search/understanding.ts'
 import type { DoctorResults } from './doctor-search.ts'
 
@@ -10,18 +11,23 @@ export interface Ban {
   country: string
 }
 
+type Asked = Pick<SearchQuery, 'filters' | 'position'>
+
 /**
  * Takes a database; returns what empties an answer when all that was asked for is forbidden in every country that was
  * asked about: then nobody is found, not even across the border. Most searches run into no ban.
  */
 export function prepareBans(database: Database) {
-  const known = database.sqlite.prepare<[string, string], Ban>(
-    'SELECT condition_id AS condition, country FROM banned_offer WHERE condition_id = ? AND country = ?',
+  const known = database.sqlite.prepare<[string], Ban>(
+    'SELECT condition_id AS condition, country FROM banned_offer WHERE condition_id = ?',
   )
-  return (results: Omit<DoctorResults, 'bans'>, { filters }: Pick<SearchQuery, 'filters'>): DoctorResults => {
-    const countries = countriesAsked(filters.country, results.understanding)
-    const bans = conditionsAsked(filters.condition, results.understanding).flatMap((condition) =>
-      countries.map((country) => known.get(condition, country)),
+  return (results: Omit<DoctorResults, 'bans'>, query: Asked): DoctorResults => {
+    const everywhere = conditionsAsked(query, results.understanding).map((condition) => known.all(condition))
+    // Where a position lies is looked up only for what is banned somewhere.
+    const isBannedSomewhere = everywhere.length > 0 && everywhere.every((bans) => bans.length > 0)
+    const countries = isBannedSomewhere ? countriesAsked(query, results.understanding, database) : []
+    const bans = everywhere.flatMap((ofOne) =>
+      countries.map((country) => ofOne.find((ban) => ban.country === country)),
     )
     const isBanned = bans.length > 0 && bans.every((ban) => ban !== undefined)
     return isBanned ? { ...results, ...nobody(), bans } : { ...results, bans: [] }
@@ -29,13 +35,20 @@ export function prepareBans(database: Database) {
 }
 
 // What was typed is searched as any of its meanings; the likeliest one says what was meant.
-function conditionsAsked(chosen: string[], { conditions }: Understanding): string[] {
-  return chosen.length > 0 ? chosen : conditions.slice(0, 1).map(({ id }) => id)
+function conditionsAsked({ filters }: Asked, { conditions }: Understanding): string[] {
+  return filters.condition.length > 0 ? filters.condition : conditions.slice(0, 1).map(({ id }) => id)
 }
 
-function countriesAsked(chosen: string[], { countries, place }: Understanding): string[] {
-  const named = [...chosen, ...countries.map(({ id }) => id)]
-  return named.length > 0 || place === null ? named : [place.place.country]
+// The countries that are named, or else that of the place, or of the town nearest to where somebody stands.
+function countriesAsked(
+  { filters, position }: Asked,
+  { countries, place }: Understanding,
+  database: Database,
+): string[] {
+  const named = [...filters.country, ...countries.map(({ id }) => id)]
+  if (named.length > 0) return named
+  const around = place?.place ?? (position ? nearestPlace(database, position) : undefined)
+  return around ? [around.country] : []
 }
 
 function nobody() {

@@ -18,6 +18,22 @@ export interface ListingReader {
   all(now: Date): IterableIterator<Listing>
 }
 
+// Membership is not stated: it is what the society's own list of members says, also where a demonstration had stated it.
+const credentialsSql = `(SELECT json_group_array(json_object(
+      'uid', uid, 'kind', kind, 'diplomaId', diploma_id, 'issuer', issuer, 'register', register, 'number', number,
+      'awardedIn', awarded_in, 'source', source, 'method', method, 'checkedAt', checked_at, 'nextCheckOn', next_check_on,
+      'holdsUntil', holds_until
+    ) ORDER BY kind, id) FROM standing_credential
+    WHERE practitioner_id = p.id AND holds_until > @now AND (kind <> 'membership' OR NOT EXISTS (
+      SELECT 1 FROM practitioner_owner JOIN membership USING (account_id)
+      WHERE practitioner_owner.practitioner_id = p.id)))`
+
+const memberSql = `(SELECT json_insert(${credentialsSql}, '$[#]', json_object(
+      'uid', uid, 'kind', 'membership', 'diplomaId', NULL, 'issuer', 'society', 'register', NULL, 'number', NULL,
+      'awardedIn', NULL, 'source', 'society', 'method', 'society-records', 'checkedAt', checked_at,
+      'nextCheckOn', next_check_on, 'holdsUntil', holds_until))
+    FROM standing_membership WHERE practitioner_id = p.id AND holds_until > @now)`
+
 // One statement reads everything of one listing, so that it can never be half old and half new. Who is public is
 // worked out once: written in place of `p`, the view would be asked twice, for the condition and for the column.
 const listingSql = `
@@ -28,12 +44,7 @@ WITH p AS MATERIALIZED (
 SELECT p.*, ${statedColumns},
   (SELECT json_group_array(field) FROM consent JOIN consent_field ON consent_id = consent.id
     WHERE practitioner_id = p.id AND withdrawn_at IS NULL) AS shown,
-  (SELECT json_group_array(json_object(
-      'uid', uid, 'kind', kind, 'diplomaId', diploma_id, 'issuer', issuer, 'register', register, 'number', number,
-      'awardedIn', awarded_in, 'source', source, 'method', method, 'checkedAt', checked_at, 'nextCheckOn', next_check_on,
-      'holdsUntil', holds_until
-    ) ORDER BY kind, id) FROM standing_credential
-    WHERE practitioner_id = p.id AND holds_until > @now) AS credentials
+  coalesce(${memberSql}, ${credentialsSql}) AS credentials
 FROM p WHERE publicUntil > @now`
 
 /** How many listings `all` holds at once. */

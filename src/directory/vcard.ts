@@ -32,7 +32,9 @@ export function doctorVCard(listing: Listing, url: string, { t, locale, now }: W
 // The card format knows no opening hours: they stand in the note, with the day on which they were true.
 function noteOf(listing: Listing, { t, locale, now }: Pick<Words, 't' | 'locale' | 'now'>): string {
   const hours = listing.practices.flatMap(({ city, hours }) =>
-    hoursRows(hours, locale, t).map(({ days, times }) => `${city}, ${days}: ${times.join(', ')}`),
+    hoursRows(hours, locale, t).map(({ days, times }) =>
+      t.design.labelled(`${city}, ${days}`, times.join(', ')),
+    ),
   )
   const today = now.toISOString().slice(0, 10)
   return [`${displayName(listing, locale, t.profile).full}, ${today}`, ...hours].join('\n')

@@ -35,6 +35,13 @@ export const letterNames = [
   'course-left',
   'course-changed',
   'course-cancelled',
+  'award-given',
+  'award-revoked',
+  'membership-due',
+  'membership-reminder',
+  'membership-thanks',
+  'contact-message',
+  'society-message',
 ] as const
 
 export type LetterName = (typeof letterNames)[number]

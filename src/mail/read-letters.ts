@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { Locale } from '../i18n/locales.ts'
 import type { Database } from '../kernel/database.ts'
 import type { Secrets } from '../kernel/secrets.ts'
@@ -26,19 +26,20 @@ export interface LetterEntry {
   contents: LetterContents | null
 }
 
-/** How many letters one page lists. */
-export const letterPage = 50
+/** How many letters are listed at most. */
+const mostListed = 50
 
-/** The newest letters of a state, below a number to page on; at most 50. */
-export function listLetters(
-  database: Database,
-  secrets: Secrets,
-  state: LetterState,
-  below?: number,
-): LetterEntry[] {
-  const wanted = and(conditionOf(state), below === undefined ? undefined : lt(letter.id, below))
-  const rows = database.orm.select().from(letter).where(wanted).orderBy(desc(letter.id)).limit(letterPage)
-  return rows.all().map((row) => entryOf(secrets, row))
+/** The newest letters of a state; at most 50. */
+export function listLetters(database: Database, secrets: Secrets, state: LetterState): LetterEntry[] {
+  const rows = database.orm.select().from(letter).where(conditionOf(state))
+  const newest = rows.orderBy(desc(letter.id)).limit(mostListed).all()
+  return newest.map((row) => entryOf(secrets, row))
+}
+
+/** Some letters by their keys, in any order. */
+export function lettersByIds({ orm }: Database, secrets: Secrets, ids: readonly number[]): LetterEntry[] {
+  const rows = orm.select().from(letter).where(inArray(letter.id, ids)).all()
+  return rows.map((row) => entryOf(secrets, row))
 }
 
 /** One letter; undefined when there is none of this number. */

@@ -6,6 +6,7 @@ import { accountById } from '../auth/accounts.ts'
 import { photo } from '../directory/tables.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
+import { membershipOfAccount } from '../memberships/read-memberships.ts'
 import { recipientKey } from '../mail/recipient.ts'
 import { letter } from '../mail/tables.ts'
 import { ownPractitioner, type OwnPractitioner } from './owner.ts'
@@ -62,10 +63,12 @@ function lettersTo({ orm }: Database, recipient: string) {
 /** What they did, and what was done to what is theirs; whoever did it is a number. */
 function actsOf(database: Database, by: Person, own: OwnPractitioner | undefined) {
   const application = readApplication(database, by.accountId)
+  const membership = membershipOfAccount(database, by.accountId)
   const objects = [
     actorOf(by),
     ...(own ? [`practitioner:${own.uid}`] : []),
     ...(application ? [`application:${application.uid}`] : []),
+    ...(membership ? [`membership:${membership.uid}`] : []),
   ]
   const { at, actor, act, object, detail } = audit
   return database.orm

@@ -3,7 +3,7 @@ import { write, type Database } from '../kernel/database.ts'
 import { retentionDays, type RetentionId } from './retention.ts'
 
 /** What is kept for good, or erased elsewhere: by its own day, or with its file (verification/evidence/). */
-type Elsewhere = 'departed' | 'decisions' | 'gone-addresses' | 'evidence-identity' | 'evidence'
+type Elsewhere = 'departed' | 'decisions' | 'gone-addresses' | 'award' | 'evidence-identity' | 'evidence'
 
 /** What is erased, when it is older than content/retention.json allows; `@before` is that many days ago. */
 const erasing: [id: Exclude<RetentionId, Elsewhere>, sql: string][] = [
@@ -32,6 +32,13 @@ const erasing: [id: Exclude<RetentionId, Elsewhere>, sql: string][] = [
     `DELETE FROM course_registration
      WHERE NOT EXISTS (SELECT 1 FROM course_attendance WHERE registration_id = course_registration.id)
        AND (SELECT max(ends_at) FROM course_date WHERE course_date.course_id = course_registration.course_id) < @before`,
+  ],
+  ['import', 'DELETE FROM import_run WHERE coalesce(applied_at, read_at) < @before'],
+  [
+    'membership',
+    `DELETE FROM membership WHERE (
+       SELECT max(coalesce(ended_on, '9999-12-31')) FROM membership_period WHERE membership_id = membership.id
+     ) < substr(@before, 1, 10)`,
   ],
   ['letter', 'DELETE FROM letter WHERE posted_at < @before'],
 ]

@@ -13,6 +13,10 @@ const leftOut: Record<string, readonly string[]> = {
   session_proof: ['session_id'],
   passkey_challenge: ['id', 'challenge'],
   account_token: ['id', 'secret_hash', 'payload'],
+  api_token: ['id', 'secret_hash', 'epoch'],
+  api_token_scope: ['token_id'],
+  // What was answered to programs is about others.
+  idempotency_key: ['token_id', 'request_hash', 'headers', 'body'],
   // The address of the reader who wrote.
   mistake_report: ['reply_to'],
 }

@@ -78,7 +78,7 @@ test('a report is read and answered with the keyboard alone', async () => {
   const words = messagesIn('he').staff.reports
   const page = await signedIn('clerk')
   await page.goto('/he/staff/reports/')
-  await page.locator('.queue a').first().focus()
+  await page.locator('tbody th a').first().focus()
   await Promise.all([page.waitForURL(/reports\/[0-9a-f-]{36}/), page.keyboard.press('Enter')])
   await page.locator('#outcome').focus()
   await page.keyboard.press('ArrowDown')
@@ -105,7 +105,7 @@ async function signedIn(role: Role, viewport?: { width: number; height: number }
 
 async function openFirstLetter(page: Page, lang: Locale): Promise<void> {
   await page.goto(`/${lang}/staff/letters/`)
-  await Promise.all([page.waitForURL(/letters\/[0-9a-f-]{36}/), page.locator('.desk-rows a').first().click()])
+  await Promise.all([page.waitForURL(/letters\/[0-9a-f-]{36}/), page.locator('tbody th a').first().click()])
 }
 
 function aReport(): string {

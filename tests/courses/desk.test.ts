@@ -4,7 +4,6 @@ import { duplicateCourse } from '../../src/courses/create-course.ts'
 import { isPast, registrationState, seasonOf } from '../../src/courses/course.ts'
 import { archive } from '../../src/courses/archive.ts'
 import { exportParticipants } from '../../src/courses/export-participants.ts'
-import { courseQueryOf, listCourses } from '../../src/courses/list-courses.ts'
 import { attendanceStamp, markAttendance } from '../../src/courses/mark-attendance.ts'
 import { readAttendance } from '../../src/courses/read-attendance.ts'
 import { currentCourses } from '../../src/courses/read-courses.ts'
@@ -13,6 +12,7 @@ import { localOf } from '../../src/courses/time-zone.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
 import { addDays } from '../../src/kernel/clock.ts'
 import { forgetExpired } from '../../src/members/forget-expired.ts'
+import { gridWorldOf, names, view } from '../grids/scene.ts'
 import { membersWorld } from '../members/scene.ts'
 import { now } from '../support/context.ts'
 import { lettersTo } from '../support/letters.ts'
@@ -176,18 +176,14 @@ describe('the staff’s list', () => {
       texts: { ...foundation.texts, en: { ...foundation.texts.en, title: 'Advanced course' } },
     })
     registerForCourse(world, doctor(world, 'Anouk'), other.slug, now)
-    const slugs = (query: string) => {
-      const found = listCourses(world.database, courseQueryOf(new URLSearchParams(query)), {
-        locale: 'en',
-        at: now,
-      })
-      return found.courses.map(({ texts }) => texts.en.title)
-    }
+    const slugs = (query: string) => names(view(gridWorldOf(world.database), 'courses', query))
     expect(slugs('q=יסוד toulouse')).toHaveLength(2)
     expect(slugs('q=advanced')).toEqual(['Advanced course'])
     expect(slugs('sort=title')).toEqual(['Advanced course', 'Foundation course'])
     expect(slugs('sort=taken&order=up')).toEqual(['Foundation course', 'Advanced course'])
     expect(slugs('state=past')).toEqual([])
-    expect(slugs('state=nonsense&sort=nonsense&page=-4')).toHaveLength(2)
+    const later = gridWorldOf(world.database, 'en', addDays(now, 400))
+    const { headings } = view(later, 'courses', 'state=past')
+    expect(headings.find(({ sorted }) => sorted)?.sorted).toBe('descending')
   })
 })

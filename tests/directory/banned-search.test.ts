@@ -52,6 +52,14 @@ describe('what a country bans cannot be searched there', () => {
     expect(await find({ q: 'lipolyse France' })).toEqual({ ...nobody, bans: [inFrance] })
   })
 
+  test('by the position of whoever asks, which lies where the nearest town does', async () => {
+    expect(await find({ q: 'lipolyse', position: strasbourg })).toEqual({ ...nobody, bans: [inFrance] })
+    expect(await find({ q: 'lipolyse', position: { lat: 48.5, lon: 8.1 } })).toMatchObject({
+      total: 1,
+      bans: [],
+    })
+  })
+
   test('and what it does not ban is found as ever', async () => {
     expect(await find({ q: 'sciatique Strasbourg' })).toMatchObject({ total: 1, bans: [] })
     expect(await find({ filters: chosen(['localised-fat'], []) })).toMatchObject({ total: 1, bans: [] })

@@ -12,9 +12,13 @@ import { describe, expect, test } from 'vitest'
 import * as auditTables from '../../src/audit/tables.ts'
 import * as authTables from '../../src/auth/tables.ts'
 import * as courseTables from '../../src/courses/tables.ts'
+import * as awardTables from '../../src/courses/awards/tables.ts'
 import * as directoryTables from '../../src/directory/tables.ts'
+import * as gridTables from '../../src/grids/tables.ts'
 import * as mailTables from '../../src/mail/tables.ts'
+import * as importTables from '../../src/members/import/tables.ts'
 import * as memberTables from '../../src/members/tables.ts'
+import * as membershipTables from '../../src/memberships/tables.ts'
 import * as gazetteerTables from '../../src/search/gazetteer/tables.ts'
 import * as feedTables from '../../src/search/meilisearch/tables.ts'
 import * as snapshotTables from '../../src/search/tables.ts'
@@ -25,10 +29,14 @@ import { testDatabase } from '../support/context.ts'
 const described = [
   auditTables,
   authTables,
+  awardTables,
   courseTables,
   directoryTables,
+  importTables,
+  gridTables,
   mailTables,
   memberTables,
+  membershipTables,
   gazetteerTables,
   feedTables,
   snapshotTables,

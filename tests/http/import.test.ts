@@ -90,11 +90,11 @@ describe('the pages of lists', () => {
   })
 
   test('hand the list out as a file that comes in again without a difference', async () => {
-    const { body, headers } = await as('clerk', '/en/staff/import/export?format=csv')
+    const { body, headers } = await as('clerk', '/en/staff/import/export/?format=csv')
     expect(headers['content-disposition']).toMatch(/members-\d{4}-\d\d-\d\d\.csv/)
     const { path } = await read(body, 'members.csv')
     const page = said((await as('clerk', path)).body)
     expect(page).toContain(words.apply.nothing)
-    expect((await as('clerk', '/en/staff/import/export?format=exe')).status).toBe(404)
+    expect((await as('clerk', '/en/staff/import/export/?format=exe')).status).toBe(404)
   })
 })

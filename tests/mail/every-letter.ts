@@ -2,6 +2,8 @@ import type { Letter } from '../../src/mail/letter.ts'
 import { accountClosed } from '../../src/mail/letters/account-closed.ts'
 import { applicationApproved } from '../../src/mail/letters/application-approved.ts'
 import { applicationRefused } from '../../src/mail/letters/application-refused.ts'
+import { awardGiven } from '../../src/mail/letters/award-given.ts'
+import { awardRevoked } from '../../src/mail/letters/award-revoked.ts'
 import { caseAppeal } from '../../src/mail/letters/case-appeal.ts'
 import { checkRefused } from '../../src/mail/letters/check-refused.ts'
 import { courseCancelled } from '../../src/mail/letters/course-cancelled.ts'
@@ -22,6 +24,10 @@ import { confirmListing } from '../../src/mail/letters/confirm-listing.ts'
 import { confirmNewEmail } from '../../src/mail/letters/confirm-new-email.ts'
 import { confirmReminder } from '../../src/mail/letters/confirm-reminder.ts'
 import { emailChangedNotice } from '../../src/mail/letters/email-changed-notice.ts'
+import { contactMessage } from '../../src/mail/letters/contact-message.ts'
+import { membershipDue } from '../../src/mail/letters/membership-due.ts'
+import { membershipReminder } from '../../src/mail/letters/membership-reminder.ts'
+import { membershipThanks } from '../../src/mail/letters/membership-thanks.ts'
 import { invitation } from '../../src/mail/letters/invitation.ts'
 import { listingLapsed } from '../../src/mail/letters/listing-lapsed.ts'
 import { newSignIn } from '../../src/mail/letters/new-sign-in.ts'
@@ -31,6 +37,7 @@ import { reportReceived } from '../../src/mail/letters/report-received.ts'
 import { resetPassword } from '../../src/mail/letters/reset-password.ts'
 import { secondFactorChanged } from '../../src/mail/letters/second-factor-changed.ts'
 import { signInLink } from '../../src/mail/letters/sign-in-link.ts'
+import { societyMessage } from '../../src/mail/letters/society-message.ts'
 import { staffInvitation } from '../../src/mail/letters/staff-invitation.ts'
 import { now } from '../support/context.ts'
 import { origin } from './scene.ts'
@@ -74,6 +81,17 @@ export function everyLetter(words = 'See the register.'): Letter[] {
     courseLeft({ ...course, reason: 'not-entitled' }),
     courseChanged(course),
     courseCancelled(course),
+    awardGiven({ title: subject, link }),
+    awardRevoked({ title: subject, link }),
+    membershipDue({ year: 2027, link }),
+    membershipReminder({ year: 2027, link }),
+    membershipThanks({ year: 2027, link }),
+    contactMessage({ message: words, replyTo: 'reader@example.org', link }),
+    societyMessage({
+      en: { subject: 'General assembly', text: 'It takes place in March.' },
+      fr: { subject: 'Assemblée générale', text: 'Elle a lieu en mars.' },
+      he: { subject: 'אסיפה כללית', text: 'היא תתקיים במרץ.' },
+    }),
     reportAnswer({ reference: '1A2B3C4D', outcome: 'corrected', answer: words, link }),
   ]
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { accountByUid } from '../../src/auth/accounts.ts'
 import type { Actor } from '../../src/auth/actor.ts'
 import type { Role } from '../../src/auth/roles.ts'
+import { messagesIn } from '../../src/i18n/index.ts'
+import { gridWorldOf, view } from '../grids/scene.ts'
 import { atHome, enrolled, person, scene, signedIn, tokenOf, type Scene } from '../auth/scene.ts'
 
 const verifier: Role = 'verifier'
@@ -160,8 +162,10 @@ describe('ending the access of somebody', () => {
     const admin = await administrator(stage)
     await person(stage, 'member')
     await person(stage, 'auditor')
-    const rows = stage.auth.listStaff().map(({ uid, roles, secondFactor }) => ({ uid, roles, secondFactor }))
+    const { rows } = view(gridWorldOf(stage.database), 'people')
     expect(rows).toHaveLength(2)
-    expect(rows).toContainEqual({ uid: admin.uid, roles: ['admin'], secondFactor: true })
+    const own = rows.find(({ uid }) => uid === admin.uid)?.cells.map(({ text }) => text)
+    const { account, people } = messagesIn('en')
+    expect(own).toEqual(expect.arrayContaining([account.roles.admin, people.state.working]))
   })
 })

@@ -5,9 +5,11 @@ const below: Record<string, string[]> = (() => {
   const base = ['kernel']
   const tools = [...base, 'i18n', 'search', 'auth', 'audit', 'mail', 'design']
   const library = [...tools, 'library']
-  const features = [...library, 'directory', 'courses']
+  const features = [...library, 'directory', 'courses', 'memberships']
   const work = [...features, 'verification', 'members', 'account']
-  const ways = [...work, 'pages', 'actions', 'portal', 'middleware.ts', 'content.config.ts']
+  const desk = [...work, 'grids']
+  const doors = [...desk, 'management']
+  const ways = [...doors, 'pages', 'actions', 'portal', 'middleware.ts', 'content.config.ts']
   const words = [...base, 'i18n']
   return {
     kernel: [],
@@ -15,11 +17,15 @@ const below: Record<string, string[]> = (() => {
     ...Object.fromEntries(['search', 'auth', 'audit', 'mail', 'design'].map((name) => [name, words])),
     library: tools,
     'content.config.ts': library,
-    ...Object.fromEntries(['directory', 'courses'].map((name) => [name, library])),
+    ...Object.fromEntries(['directory', 'courses', 'memberships'].map((name) => [name, library])),
     ...Object.fromEntries(['members', 'account'].map((name) => [name, features])),
     // Staff decide about what members submit.
     verification: [...features, 'members'],
-    ...Object.fromEntries(['pages', 'actions', 'portal', 'middleware.ts'].map((name) => [name, work])),
+    // The staff's lists show everything that the others keep.
+    grids: work,
+    // Programs do what people do at their desks.
+    management: desk,
+    ...Object.fromEntries(['pages', 'actions', 'portal', 'middleware.ts'].map((name) => [name, doors])),
     server: ways,
   }
 })()

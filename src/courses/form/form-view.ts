@@ -43,7 +43,7 @@ export function problemsAnswer(problems: readonly Problem[], t: Messages): Pick<
   return {
     errors: fields.map((field) => ({
       href: `#${field}`,
-      text: `${fieldLabel(field, t)}: ${first.get(field) ?? ''}`,
+      text: t.design.labelled(fieldLabel(field, t), first.get(field) ?? ''),
     })),
     of: (field) => ({ error: first.get(field), errorWord: t.design.form.error }),
   }

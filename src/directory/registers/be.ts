@@ -20,12 +20,12 @@ export const be: Register = {
   steps: [
     {
       en: 'The number is that of the health insurance; search for the name and the number.',
-      fr: 'Le numéro est celui de l’assurance maladie (INAMI) ; cherchez le nom et le numéro.',
+      fr: 'Le numéro est celui de l’assurance maladie (INAMI) ; cherchez le nom et le numéro.',
       he: 'המספר הוא של ביטוח הבריאות; מחפשים את השם ואת המספר.',
     },
     {
       en: 'It does not prove that the doctor may practise today: ask the Order of physicians.',
-      fr: 'Il ne prouve pas le droit d’exercer aujourd’hui : demandez à l’Ordre des médecins.',
+      fr: 'Il ne prouve pas le droit d’exercer aujourd’hui : demandez à l’Ordre des médecins.',
       he: 'הוא אינו מוכיח שמותר לעסוק היום: שואלים את לשכת הרופאים.',
     },
     {

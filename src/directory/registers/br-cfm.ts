@@ -19,7 +19,7 @@ export const brCfm: Register = {
   steps: [
     {
       en: 'Search for a doctor by state and number: each state counts for itself.',
-      fr: 'Cherchez un médecin par État et numéro : chaque État a sa propre numérotation.',
+      fr: 'Cherchez un médecin par État et numéro : chaque État a sa propre numérotation.',
       he: 'מחפשים רופא לפי מדינה ומספר: כל מדינה מונה לעצמה.',
     },
     {

@@ -24,7 +24,7 @@ export const esCgcom: Register = {
     },
     {
       en: 'The doctor must be registered today; compare the college with the place of the practice.',
-      fr: 'Le médecin doit être inscrit aujourd’hui ; comparez le collège avec le lieu du cabinet.',
+      fr: 'Le médecin doit être inscrit aujourd’hui ; comparez le collège avec le lieu du cabinet.',
       he: 'הרופא צריך להיות רשום היום; משווים את הלשכה עם מקום המרפאה.',
     },
     {

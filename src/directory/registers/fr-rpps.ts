@@ -21,17 +21,17 @@ export const frRpps: Register = {
   steps: [
     {
       en: 'Search for the 11 digits; without a result, for the name and the town.',
-      fr: 'Cherchez les 11 chiffres ; sans résultat, le nom et la ville.',
+      fr: 'Cherchez les 11 chiffres ; sans résultat, le nom et la ville.',
       he: 'מחפשים את 11 הספרות; בלי תוצאה, את השם והעיר.',
     },
     {
       en: 'The profession must be “Médecin”, not student, dentist or pharmacist.',
-      fr: 'La profession doit être « Médecin », et non étudiant, dentiste ou pharmacien.',
+      fr: 'La profession doit être « Médecin », et non étudiant, dentiste ou pharmacien.',
       he: 'המקצוע צריך להיות "Médecin" ולא סטודנט, רופא שיניים או רוקח.',
     },
     {
       en: 'Nobody found is a reason to ask the departmental council of the Order, not yet a refusal.',
-      fr: 'Aucun résultat : demandez au conseil départemental de l’Ordre, ce n’est pas encore un refus.',
+      fr: 'Aucun résultat : demandez au conseil départemental de l’Ordre, ce n’est pas encore un refus.',
       he: 'לא נמצא איש: שואלים את מועצת הלשכה במחוז, זה עוד לא סירוב.',
     },
   ],

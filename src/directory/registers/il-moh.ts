@@ -29,7 +29,7 @@ export const ilMoh: Register = {
     },
     {
       en: 'Look whether anything stands beside the licence: suspended, restricted, ended.',
-      fr: 'Regardez si une mention figure à côté : suspendue, restreinte, expirée.',
+      fr: 'Regardez si une mention figure à côté : suspendue, restreinte, expirée.',
       he: 'בודקים אם רשום משהו ליד הרישיון: התליה, הגבלה, סיום.',
     },
   ],

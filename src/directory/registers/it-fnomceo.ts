@@ -15,7 +15,7 @@ export const itFnomceo: Register = {
   steps: [
     {
       en: 'Search by family name and given name: the number alone is given by each province.',
-      fr: 'Cherchez par nom et prénom : le numéro seul est donné par chaque province.',
+      fr: 'Cherchez par nom et prénom : le numéro seul est donné par chaque province.',
       he: 'מחפשים לפי שם משפחה ושם פרטי: את המספר נותן כל מחוז לעצמו.',
     },
     {

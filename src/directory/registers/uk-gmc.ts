@@ -24,12 +24,12 @@ export const ukGmc: Register = {
     },
     {
       en: 'Registered is not enough: there must also be a licence to practise.',
-      fr: 'L’inscription ne suffit pas : il faut aussi une autorisation d’exercer (licence to practise).',
+      fr: 'L’inscription ne suffit pas : il faut aussi une autorisation d’exercer (licence to practise).',
       he: 'הרישום לבדו אינו מספיק: צריך גם רישיון לעסוק (licence to practise).',
     },
     {
       en: 'Open the history: conditions, undertakings, warnings and suspensions are written there.',
-      fr: 'Ouvrez l’historique : conditions, engagements, avertissements et suspensions y figurent.',
+      fr: 'Ouvrez l’historique : conditions, engagements, avertissements et suspensions y figurent.',
       he: 'פותחים את ההיסטוריה: תנאים, התחייבויות, אזהרות והתליות כתובים שם.',
     },
   ],

@@ -24,12 +24,12 @@ export const usNpi: Register = {
   steps: [
     {
       en: 'Search for the number: name, state and the number of the state’s licence stand there.',
-      fr: 'Cherchez le numéro : le nom, l’État et le numéro de licence de l’État y figurent.',
+      fr: 'Cherchez le numéro : le nom, l’État et le numéro de licence de l’État y figurent.',
       he: 'מחפשים את המספר: השם, המדינה ומספר הרישיון שלה כתובים שם.',
     },
     {
       en: 'An NPI is a number, not a licence: look the licence up at the medical board of that state.',
-      fr: 'Un NPI est un numéro, pas une licence : cherchez la licence auprès de l’ordre de cet État.',
+      fr: 'Un NPI est un numéro, pas une licence : cherchez la licence auprès de l’ordre de cet État.',
       he: 'NPI הוא מספר ולא רישיון: מחפשים את הרישיון במועצה הרפואית של אותה מדינה.',
     },
     {

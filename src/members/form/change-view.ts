@@ -65,7 +65,7 @@ function inWords(part: ProfileChange['part'], value: string, { t, labels, locale
   if (part === 'offers') {
     const [condition = '', stance] = value.split('=')
     const said = stance === 'offered' ? memberForm.offers.offered : memberForm.offers['not-offered']
-    return `${labels.of('condition', condition, locale)}: ${said}`
+    return t.design.labelled(labels.of('condition', condition, locale), said)
   }
   if (part === 'names') return value.split(' ').slice(1).join(' ')
   if (part === 'access') return wordIn(memberForm.access, value)

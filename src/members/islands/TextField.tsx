@@ -45,7 +45,7 @@ export function TextField({ name, label, hint, isOptional, options, value, ...re
       )}
       {error !== undefined && (
         <p className="form-error" id={`${id}-error`}>
-          <span className="visually-hidden">{errorWord}: </span>
+          <span className="visually-hidden">{errorWord} </span>
           {error}
         </p>
       )}

@@ -79,11 +79,11 @@ export function stepsSince(
   names: ReadonlyMap<string, string>,
   words: { locale: Locale; t: Messages },
 ) {
-  const { verification } = words.t
+  const { verification, design } = words.t
   return steps
     .filter(({ number }) => number > version)
     .map(({ act, actor, at }) => {
       const who = names.get(actor) ?? verification.one.system
-      return `${verification.acts[act]}: ${who}, ${formatDay(words.locale, at)}`
+      return design.labelled(verification.acts[act], `${who}, ${formatDay(words.locale, at)}`)
     })
 }

@@ -93,7 +93,9 @@ export function changeParts({ before, now }: StoredDifference, t: Messages) {
 
 function stateOf({ registered, profession }: Said, t: Messages): string {
   const state = t.registers.change.states[registered]
-  return registered === 'other-profession' && profession !== null ? `${state}: ${profession}` : state
+  return registered === 'other-profession' && profession !== null
+    ? t.design.labelled(state, profession)
+    : state
 }
 
 function sides(before: string | null, after: string) {

@@ -44,6 +44,7 @@ export const standingPaths = [
   '/society/',
   ...societyPages.slice(1).map((name) => `/society/${name}/`),
   '/society/contact/',
+  '/verify/',
   '/about/accuracy/',
 ]
 
@@ -91,6 +92,7 @@ export const kindsOfPage = {
   'reference for developers': '/developers/cases/',
   society: '/society/',
   'page of the society': '/society/bulletin/',
+  'check of a certificate': '/verify/',
   'about page': '/about/how-we-verify/',
   'accuracy in figures': '/about/accuracy/',
 } as const

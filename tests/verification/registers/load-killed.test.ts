@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Database } from '../../../src/kernel/database.ts'
 import { registerLoads } from '../../../src/verification/registers/register-loads.ts'
 import { rppsRecord } from '../../../src/verification/registers/rpps-record.ts'
 import { now, testDatabase, testFolder } from '../../support/context.ts'
+import { linesUntilKilled } from '../../support/killed-process.ts'
 import { isSoak } from '../../support/soak.ts'
 import { personOf, writePublication } from './big-publication.ts'
 import { dataDirOf, monthlyRound } from './register-scene.ts'
@@ -17,6 +14,8 @@ const kills = isSoak ? 100 : 10
 const people = 2000
 /** Long enough for several loads, so that the end meets every part of one. */
 const longestLife = 600
+
+const script = join(import.meta.dirname, 'load-until-killed.ts')
 
 test(
   `a load that is killed, ${kills} times, leaves the publication before whole and no file behind`,
@@ -29,7 +28,8 @@ test(
     )
     let acknowledged = 0
     for (let kill = 0; kill < kills; kill++) {
-      const told = await loadAndKill(database, files, Math.random() * longestLife)
+      const words = [database.file, now.toISOString(), ...files]
+      const told = await linesUntilKilled(script, words, Math.random() * longestLife)
       acknowledged += told.length
       const loads = registerLoads(database, 'fr-rpps')
       const uids = loads.map(({ uid }) => uid)
@@ -51,21 +51,4 @@ test(
 
 function peopleAt(database: Database, index: number): number | undefined {
   return rppsRecord(database, dataDirOf(database), personOf(index).number)?.record.people.length
-}
-
-/** Lets another process load for so long and kills it; returns which loads it acknowledged. */
-async function loadAndKill({ file }: Database, files: string[], milliseconds: number): Promise<string[]> {
-  const script = join(import.meta.dirname, 'load-until-killed.ts')
-  const child = spawn(process.execPath, [script, file, now.toISOString(), ...files], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const gone = once(child, 'exit')
-  const told: string[] = []
-  for await (const line of createInterface(child.stdout)) {
-    if (line !== 'ready') told.push(line)
-    else void pause(milliseconds).then(() => child.kill('SIGKILL'))
-  }
-  await gone
-  expect(child.signalCode).toBe('SIGKILL')
-  return told
 }

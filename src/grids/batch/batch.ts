@@ -1,0 +1,30 @@
+import type { Locale } from '../../i18n/locales.ts'
+import type { MembersWorld } from '../../members/world.ts'
+import type { batchLetters } from '../tables.ts'
+
+export type BatchLetter = (typeof batchLetters)[number]
+
+/** What a letter says that was taken back before it left. */
+export const takenBack = 'taken-back'
+
+/** More at once would keep readers waiting while they are written. */
+export const mostPeople = 5000
+
+/** What writing to many needs of the running site; its services are one. */
+export type BatchWorld = MembersWorld
+
+/** Who does something, and when; `by` as in the register of acts. */
+export interface Deed {
+  by: string
+  at: Date
+}
+
+/** The words of a message of the society, in the languages in which it was written. */
+export type MessageTexts = Readonly<Record<Locale, { subject: string; text: string }>>
+
+/** Whom staff have in mind: rows they have chosen, or all that a view shows. */
+export interface Wanted {
+  list: 'doctors' | 'members'
+  letter: BatchLetter
+  ids: readonly number[]
+}

@@ -1,0 +1,82 @@
+import type { Database } from '../../kernel/database.ts'
+import { fold } from '../../search/fold.ts'
+import { placesByPostalCode, placesNamed, type Place } from '../../search/gazetteer/places.ts'
+
+/** A town that was found, and how it is called in its own country. */
+export interface FoundPlace {
+  placeId: string
+  country: string
+  city: string
+  lat: number
+  lon: number
+}
+
+export type PlaceFinder = (city: string, postalCode: string, country: string) => FoundPlace | null
+
+const mostKept = 20_000
+
+/** Finds towns by name and postcode; what was found once is remembered, because lists repeat their towns. */
+export function placeFinder(database: Database): PlaceFinder {
+  const known = new Map<string, FoundPlace | null>()
+  return (city, postalCode, country) => {
+    const key = `${country}\n${postalCode}\n${city}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const place = find(database, city, postalCode, country)
+    if (known.size >= mostKept) known.clear()
+    known.set(key, place)
+    return place
+  }
+}
+
+/** Parts "31000 Toulouse" and "Toulouse 31000" into postcode and town; a text without a number is a town. */
+export function partTown(text: string): { city: string; postalCode: string } {
+  const match =
+    /^(?:[A-Z]{1,2}-)?(\d{4,7})[\s,-]+(\P{N}+)$/u.exec(text) ?? /^(\P{N}+?)[\s,-]+(\d{4,7})$/u.exec(text)
+  const [, one = '', two = ''] = match ?? []
+  if (!match) return { city: text, postalCode: '' }
+  return /\d/.test(one) ? { postalCode: one, city: two.trim() } : { city: one.trim(), postalCode: two }
+}
+
+/** Parts "3 rue des Tilleuls, 31000 Toulouse" into street and town; null when no town stands at its end. */
+export function partAddress(text: string): { street: string; city: string; postalCode: string } | null {
+  const match =
+    /^(.+?)[\s,\n-]+((?:[A-Z]{1,2}-)?\d{4,7}[ ,-]+\P{N}+)$/su.exec(text) ??
+    /^(.+)[,\n]\s*(\P{N}+?)$/su.exec(text)
+  const [, street, town] = match ?? []
+  return street === undefined || town === undefined
+    ? null
+    : { street: street.trim(), ...partTown(town.trim()) }
+}
+
+function find(database: Database, city: string, postalCode: string, country: string): FoundPlace | null {
+  const coded = postalCode === '' ? [] : placesByPostalCode(database, country, postalCode)
+  if (city === '') return coded.length === 1 ? found(coded[0]) : null
+  const names = spellings(city)
+  const both = coded.find((place) => place.names.some(({ name }) => names.includes(fold(name))))
+  if (both) return found(both)
+  const named = names
+    .flatMap((name) => placesNamed(database, name))
+    .filter((place) => place.country === country)
+  // The most populous of that name; a postcode that is of another town far away is a reason to ask.
+  return found(named[0] ?? (coded.length === 1 ? coded[0] : undefined))
+}
+
+// "Paris 16e", "Lyon cedex 03", "St-Étienne (42)".
+function spellings(city: string): string[] {
+  const whole = fold(city)
+  const bare = fold(
+    city
+      .replace(/\bcedex\b.*$/i, '')
+      .replace(/\(.*?\)/g, '')
+      .replace(/\b\d+\s*(?:e|er|eme|ème|arr\S*)?\b.*$/i, ''),
+  )
+  return [...new Set([whole, bare])].filter((name) => name !== '')
+}
+
+function found(place: Place | undefined): FoundPlace | null {
+  if (!place) return null
+  const { id: placeId, country, lat, lon, names } = place
+  const native = names.find(({ lang, preferred }) => lang === 'und' && preferred) ?? names[0]
+  return { placeId, country, city: native?.name ?? '', lat, lon }
+}

@@ -1,0 +1,31 @@
+import { fold } from '../../search/fold.ts'
+import type { FoundHeader } from './find-header.ts'
+import { tidyCell } from './tidy-cell.ts'
+
+const totals = [
+  'total',
+  'totaux',
+  'sous total',
+  'total general',
+  'grand total',
+  'somme',
+  'sum',
+  'count',
+  'nombre',
+  'nombre de membres',
+  'סהכ',
+  'סך הכל',
+  'סיכום',
+]
+
+/** Whether a line is nobody: empty, the names of the columns once more, or a sum. */
+export function isSkipped(row: readonly string[], { at, labels }: FoundHeader): boolean {
+  const cells = row.map(tidyCell)
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.length === 0) return true
+  if (at >= 0 && filled.length > 1 && cells.every((cell, column) => cell === '' || cell === labels[column]))
+    return true
+  const [first = ''] = filled
+  const word = fold(first.replace(/[\d:=()]+/g, ' '))
+  return totals.includes(word) && filled.length <= Math.max(2, labels.length / 2)
+}
