@@ -1,7 +1,7 @@
 import { ActionError } from 'astro:actions'
 import { z } from 'zod'
 import { isFilledByHand } from '../directory/form-stamp.ts'
-import { mistakeForm } from '../directory/report-mistake.ts'
+import { mistakeForm } from '../directory/reports/report-mistake.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { receiveReport } from '../members/receive-report.ts'
 import { guarded } from './guarded.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actorOf, record } from '../audit/record.ts'
-import { answerForm, answerReport } from '../directory/answer-report.ts'
+import { answerForm, answerReport } from '../directory/reports/answer-report.ts'
 import { write } from '../kernel/database.ts'
 import { retryLetters } from '../mail/keep-letters.ts'
 import { guarded } from './guarded.ts'

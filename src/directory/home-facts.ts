@@ -1,5 +1,5 @@
 import { formatNumber, formatShortDay } from '../i18n/index.ts'
-import type { Words } from './results-page.ts'
+import type { Words } from './results/results-page.ts'
 import type { DirectoryFigures } from './statistics.ts'
 
 /** The four figures under the search; a day is said as "Today" when it is. */

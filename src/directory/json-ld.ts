@@ -6,7 +6,7 @@ import type {
 } from 'schema-dts'
 import { displayName, photoHref } from './display.ts'
 import type { Listing, ListingPractice } from './listing.ts'
-import type { Words } from './results-page.ts'
+import type { Words } from './results/results-page.ts'
 
 /** A listing as schema.org says it: nothing that the page does not show. */
 export function physicianJsonLd(

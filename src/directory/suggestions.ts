@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Locale, Messages } from '../i18n/index.ts'
 import type { SuggestedItem } from './doctor-search.ts'
 import { displayName } from './display.ts'
-import type { suggestions } from './suggestion-schema.ts'
+import type { suggestions } from './api/suggestion-schema.ts'
 
 type ApiSuggestion = z.infer<typeof suggestions>['suggestions'][number]
 

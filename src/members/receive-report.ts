@@ -1,5 +1,5 @@
-import { answerBy } from '../directory/answer-by.ts'
-import { reportMistake, type MistakeForm, type StoredReport } from '../directory/report-mistake.ts'
+import { answerBy } from '../directory/reports/answer-by.ts'
+import { reportMistake, type MistakeForm, type StoredReport } from '../directory/reports/report-mistake.ts'
 import { inSentence } from '../i18n/in-sentence.ts'
 import { messagesIn, type Locale } from '../i18n/index.ts'
 import { write } from '../kernel/database.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { pagesPerSitemap, sitemapIndexOf, xml } from '../directory/sitemap.ts'
+import { pagesPerSitemap, sitemapIndexOf, xml } from '../directory/feeds/sitemap.ts'
 
 export const GET: APIRoute = async ({ locals }) => {
   const { services, site } = locals

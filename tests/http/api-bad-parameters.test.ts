@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { apiError } from '../../src/directory/api-schemas.ts'
+import { apiError } from '../../src/directory/api/api-schemas.ts'
 import { visitSite } from './support/visitor.ts'
 import { readExactly, search } from './support/api.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doctorDetails } from '../../src/directory/api-schemas.ts'
+import { doctorDetails } from '../../src/directory/api/api-schemas.ts'
 import { askAll, visitSite } from './support/visitor.ts'
 import { people } from './support/addresses.ts'
 import { listedSlugs, readExactly, searchAll } from './support/api.ts'

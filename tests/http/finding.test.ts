@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
-import { suggestions } from '../../src/directory/suggestion-schema.ts'
+import { suggestions } from '../../src/directory/api/suggestion-schema.ts'
 import { locales, messagesIn, type Locale } from '../../src/i18n/index.ts'
 import { readExactly } from './support/api.ts'
 import { readPage, textOf } from './support/page.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { doctorDetails } from '../../src/directory/api-schemas.ts'
+import { doctorDetails } from '../../src/directory/api/api-schemas.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { askAll, visitSite } from './support/visitor.ts'
 import { people } from './support/addresses.ts'

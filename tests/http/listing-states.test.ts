@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { apiError } from '../../src/directory/api-schemas.ts'
+import { apiError } from '../../src/directory/api/api-schemas.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { closeDatabase, openDatabase, write } from '../../src/kernel/database.ts'
 import { people } from './support/addresses.ts'

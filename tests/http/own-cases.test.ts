@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { reportMistake } from '../../src/directory/report-mistake.ts'
+import { reportMistake } from '../../src/directory/reports/report-mistake.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
 import { openAccountDesk } from '../support/account-desk.ts'
 import { siteNow } from '../support/site.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { doctorDetails } from '../../src/directory/api-schemas.ts'
+import { doctorDetails } from '../../src/directory/api/api-schemas.ts'
 import { suspendPractitioner } from '../../src/directory/suspend-practitioner.ts'
 import { closeDatabase, openDatabase } from '../../src/kernel/database.ts'
 import { askAll, visitOwnSite } from './support/visitor.ts'

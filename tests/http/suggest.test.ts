@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { suggestions } from '../../src/directory/suggestion-schema.ts'
+import { suggestions } from '../../src/directory/api/suggestion-schema.ts'
 import { visitSite } from './support/visitor.ts'
 import { readExactly } from './support/api.ts'
 

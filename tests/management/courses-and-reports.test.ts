@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reportMistake } from '../../src/directory/report-mistake.ts'
+import { reportMistake } from '../../src/directory/reports/report-mistake.ts'
 import { now } from '../support/context.ts'
 import { eloise, list as publish } from '../support/people.ts'
 import { scene, type Answered, type Question } from './scene.ts'

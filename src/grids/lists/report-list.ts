@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { answerBy } from '../../directory/answer-by.ts'
-import { referenceOf } from '../../directory/reports.ts'
+import { answerBy } from '../../directory/reports/answer-by.ts'
+import { referenceOf } from '../../directory/reports/reports.ts'
 import { mistakeSubjects } from '../../directory/tables.ts'
 import { day } from '../../kernel/clock.ts'
 import { makeGrid, wordsIn, type Cell, type GridWorld } from '../grid.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { answerForm, answerReport } from '../../directory/answer-report.ts'
-import { readReport } from '../../directory/reports.ts'
+import { answerForm, answerReport } from '../../directory/reports/answer-report.ts'
+import { readReport } from '../../directory/reports/reports.ts'
 import { mistakeSubjects, reportOutcomes } from '../../directory/tables.ts'
 import { locales } from '../../i18n/locales.ts'
 import { asAction, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { doctorsFeed, feedLength, feedSince } from '../../directory/doctors-feed.ts'
+import { doctorsFeed, feedLength, feedSince } from '../../directory/feeds/doctors-feed.ts'
 
 export const GET: APIRoute = ({ locals }) => {
   const { services, site, locale, t } = locals

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { browserSearch } from '../../directory/browser-search.ts'
+import { browserSearch } from '../../directory/feeds/browser-search.ts'
 
 export const GET: APIRoute = ({ locals }) => {
   const { site, locale, t } = locals

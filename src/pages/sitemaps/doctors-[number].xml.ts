@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { pagesPerSitemap, sitemapOf, xml } from '../../directory/sitemap.ts'
+import { pagesPerSitemap, sitemapOf, xml } from '../../directory/feeds/sitemap.ts'
 
 export const GET: APIRoute = async ({ locals, params }) => {
   const { services, site } = locals

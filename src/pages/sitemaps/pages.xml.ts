@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { coursePages } from '../../courses/read-courses.ts'
-import { sitemapOf, xml } from '../../directory/sitemap.ts'
+import { sitemapOf, xml } from '../../directory/feeds/sitemap.ts'
 import { aboutPages } from '../../library/about.ts'
 import { guidePages } from '../../library/guide.ts'
 import { resources } from '../../management/addresses.ts'

@@ -1,5 +1,5 @@
-import { answerBy } from '../../directory/answer-by.ts'
-import { countReports, listReports } from '../../directory/reports.ts'
+import { answerBy } from '../../directory/reports/answer-by.ts'
+import { countReports, listReports } from '../../directory/reports/reports.ts'
 import { addDays } from '../../kernel/clock.ts'
 import { read, type Database } from '../../kernel/database.ts'
 import { countLetters } from '../../mail/read-letters.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { doctorsAnswer } from '../../../src/directory/api-schemas.ts'
+import { doctorsAnswer } from '../../../src/directory/api/api-schemas.ts'
 import type { Visitor } from './visitor.ts'
 
 export type DoctorsAnswer = z.infer<typeof doctorsAnswer>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { everybody } from '../../../src/directory/doctor-query.ts'
-import { libraryAnswers } from '../../../src/directory/library-answers.ts'
+import { libraryAnswers } from '../../../src/directory/results/library-answers.ts'
 import { messagesIn, type Locale } from '../../../src/i18n/index.ts'
 import { projectRoot } from '../../../src/kernel/root.ts'
 import { loadFacts } from '../../../src/library/facts.ts'

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { badParameter, readLocale } from '../../../directory/api-request.ts'
-import { doctorsCsv } from '../../../directory/doctors-csv.ts'
+import { badParameter, readLocale } from '../../../directory/api/api-request.ts'
+import { doctorsCsv } from '../../../directory/feeds/doctors-csv.ts'
 import { messagesIn } from '../../../i18n/index.ts'
 import { bytesOf } from '../../../kernel/table-file.ts'
 

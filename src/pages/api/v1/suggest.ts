@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { badParameter, readLocale } from '../../../directory/api-request.ts'
+import { badParameter, readLocale } from '../../../directory/api/api-request.ts'
 import { suggestionsForApi } from '../../../directory/suggestions.ts'
 import { messagesIn } from '../../../i18n/index.ts'
 

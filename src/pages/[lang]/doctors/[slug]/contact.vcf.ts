@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { doctorVCard } from '../../../../directory/vcard.ts'
+import { doctorVCard } from '../../../../directory/profile/vcard.ts'
 
 export const GET: APIRoute = ({ locals, params, redirect }) => {
   const { services, site, locale, t } = locals

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { doctorForApi } from '../../../../directory/api.ts'
-import { apiFailure, badParameter, readLocale } from '../../../../directory/api-request.ts'
+import { doctorForApi } from '../../../../directory/api/api.ts'
+import { apiFailure, badParameter, readLocale } from '../../../../directory/api/api-request.ts'
 import { messagesIn } from '../../../../i18n/index.ts'
 
 export const GET: APIRoute = ({ locals, params, url }) => {

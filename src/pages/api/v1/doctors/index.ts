@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { doctorsForApi } from '../../../../directory/api.ts'
-import { badParameter, readLocale } from '../../../../directory/api-request.ts'
+import { doctorsForApi } from '../../../../directory/api/api.ts'
+import { badParameter, readLocale } from '../../../../directory/api/api-request.ts'
 import { readDoctorQuery, searchQuery } from '../../../../directory/doctor-query.ts'
 import { messagesIn } from '../../../../i18n/index.ts'
 
