@@ -9,7 +9,7 @@ import { isSoak } from '../../support/soak.ts'
 const kills = isSoak ? 300 : 6
 const people = 60
 /** Long enough for several lists, so that the end meets every part of one. */
-const longestLife = 1500
+const longestLife = 4000
 
 test(
   `an import that is killed, ${kills} times, stores a list whole or nobody of it`,
