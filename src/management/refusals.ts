@@ -97,7 +97,7 @@ export const refusalFacts = {
   'unknown-line': unusable('The import has no such line.'),
   'unknown-choice': unusable('A line is `new`, `leave-out`, or the uid of somebody.'),
   empty: unusable('The file holds no list.'),
-  'too-large': unusable('The file is larger than can be taken.'),
+  'too-large': { status: 413, title: 'The body, or the list in it, is larger than this address takes.' },
   'old-format': unusable('The file is of an old format: save it as XLSX or CSV.'),
   damaged: unusable('The file is damaged.'),
   'mixed-encodings': unusable('The file mixes encodings.'),

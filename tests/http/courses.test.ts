@@ -172,8 +172,10 @@ describe('the form of a course', () => {
     const page = readPage(answer.body)
     expect(page.values('input', 'value', ({ id }) => id === 'seats')).toEqual(['beaucoup'])
     expect(page.all('textarea', ({ id }) => id === 'programme-he').map(textOf)).toEqual(['Programme he'])
-    const { seats, reasons } = messagesIn('fr').courses.form
-    expect(page.texts()).toEqual(expect.arrayContaining([reasons.seats, `${seats}: ${reasons.seats}`]))
+    const { courses, design } = messagesIn('fr')
+    const { seats, reasons } = courses.form
+    const said = [reasons.seats, design.labelled(seats, reasons.seats)]
+    expect(page.texts()).toEqual(expect.arrayContaining(said))
   })
 
   test('adds a date and shows a preview without storing anything', async () => {

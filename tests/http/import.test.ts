@@ -19,8 +19,8 @@ const as = (role: keyof typeof cookies, path: string) =>
 
 const mess = `Liste des adhérents;;;
 Nom;Prénom;Ville;Courriel
-Montbrun;Théo;Toulouse;theo(at)example
-Lanterne;Aude;Toulouse;aude@example.org
+Montbrun;Théo;Albi;theo(at)example
+Lanterne;Aude;Albi;aude@example.org
 `
 
 /** Everything that a page says. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/auth/roles.ts'
 import { locales, messagesIn } from '../../src/i18n/index.ts'
+import { openAccountDesk } from '../support/account-desk.ts'
+import { siteNow } from '../support/site.ts'
 import { readPage, textOf } from './support/page.ts'
 import { cookieOf, post } from './support/staff.ts'
 import { visitOwnSite } from './support/visitor.ts'
@@ -71,9 +73,18 @@ describe('an invitation at the desk', () => {
   })
 })
 
+// The demonstration has a colleague, who would be asked instead.
+function endColleague(): void {
+  const desk = openAccountDesk(visitor.site())
+  const end = `UPDATE account SET suspended_at = ?, suspended_by = 'test' WHERE name = 'Demonstration colleague'`
+  desk.database.sqlite.prepare(end).run(new Date(siteNow).toISOString())
+  desk.close()
+}
+
 describe('approval by one person', () => {
   test('is set and taken back at the desk, and said on the page about accuracy', async () => {
     const { settings } = messagesIn('fr')
+    endColleague()
     const page = (await as('admin', '/fr/staff/settings/?deed=one')).body
     const form = { people: '1', version: hidden(page, 'version') }
     const answer = await postAs('admin', '/fr/staff/settings/', form)

@@ -5,9 +5,9 @@ import { countResults } from './count-results.ts'
 
 /**
  * `npm test`: every test there is (or the files that are named); the last line is the sum. Tests that need the running
- * site mostly wait for it, the others mostly compute: one file of these beside two of those keeps two cores busy.
+ * site mostly wait for it, the others for processes that they start: two files of each keep two cores busy.
  */
-const runs = await Promise.all([run('node', 1), run('site', 2)])
+const runs = await Promise.all([run('node', 2), run('site', 2)])
 const count = { passed: 0, failed: 0, skipped: 0 }
 for (const vitest of runs) {
   const part = countResults(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length)

@@ -56,7 +56,7 @@ describe('opening hours', () => {
     const json = JSON.stringify(physicianJsonLd(listing, url, words))
     expect(json).toContain('"dayOfWeek":"Thursday","opens":"09:00","closes":"12:30"')
     expect(json).toContain(`https://society.example/photos/${listing.photo}.webp`)
-    expect(doctorVCard(listing, url, words).replaceAll(/\r\n /g, '')).toContain('jeudi: 09:00–12:30')
+    expect(doctorVCard(listing, url, words).replaceAll(/\r\n /g, '')).toContain('jeudi : 09:00–12:30')
     const answer = doctorDetails.parse(doctorForApi(listing, words))
     expect(answer.practices[0]?.hours).toEqual(toulouse.hours)
     expect(answer.practices[0]?.absences).toEqual(toulouse.absences)

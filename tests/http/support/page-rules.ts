@@ -113,10 +113,15 @@ const leftovers = /\bundefined\b|\[object |\bNaN\b|\{\{|\bt\.(?:site|directory|p
 // A text of the English interface on a page of another language was forgotten, or its key was.
 function wordProblems(page: Page, lang: Locale): string[] {
   const foreign = lang === 'en' ? new Set<string>() : englishOnly(lang)
-  const texts = page.texts()
   return [
-    ...texts.filter((text) => leftovers.test(text)).map((text) => `says ${text.slice(0, 60)}`),
-    ...texts.filter((text) => foreign.has(text)).map((text) => `says in English ${text.slice(0, 60)}`),
+    ...page
+      .texts()
+      .filter((text) => leftovers.test(text))
+      .map((text) => `says ${text.slice(0, 60)}`),
+    ...page
+      .ownTexts()
+      .filter((text) => foreign.has(text))
+      .map((text) => `says in English ${text.slice(0, 60)}`),
   ]
 }
 

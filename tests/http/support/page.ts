@@ -11,11 +11,14 @@ export interface Page {
   values: (name: string, attribute: string, test?: Test) => string[]
   /** Every piece of text that a reader sees, trimmed. */
   texts: () => string[]
+  /** Those of the language of the page: without code, and without what is marked as another language. */
+  ownTexts: () => string[]
   /** What stands between `<script type="application/ld+json">` and its end. */
   linkedData: () => unknown[]
 }
 
 const unseen = new Set(['script', 'style', 'template', 'noscript'])
+const isUnseen = ({ name }: Element) => unseen.has(name)
 
 export function readPage(html: string): Page {
   const document = parseDocument(html)
@@ -24,7 +27,13 @@ export function readPage(html: string): Page {
   return {
     all,
     values: (name, attribute, test) => all(name, test).flatMap(({ attribs }) => attribs[attribute] ?? []),
-    texts: () => textsIn(all('html')),
+    texts: () => textsIn(all('html'), isUnseen),
+    ownTexts: () => {
+      const [html] = all('html')
+      const isForeign = ({ name, attribs }: Element) =>
+        name === 'code' || (attribs['lang'] ?? html?.attribs['lang']) !== html?.attribs['lang']
+      return textsIn(all('html'), (element) => isUnseen(element) || isForeign(element))
+    },
     linkedData: () =>
       all('script', ({ type }) => type === 'application/ld+json').map((block) => JSON.parse(textOf(block))),
   }
@@ -35,12 +44,12 @@ export function textOf(element: Element): string {
   return DomUtils.textContent(element)
 }
 
-function textsIn(roots: Element[]): string[] {
+function textsIn(roots: Element[], isLeftOut: (element: Element) => boolean): string[] {
   const found: string[] = []
   const walk = (nodes: Element['children']) => {
     for (const node of nodes) {
       if (DomUtils.isText(node)) found.push(node.data.trim())
-      else if (DomUtils.isTag(node) && !unseen.has(node.name)) walk(node.children)
+      else if (DomUtils.isTag(node) && !isLeftOut(node)) walk(node.children)
     }
   }
   for (const root of roots) walk(root.children)

@@ -2,7 +2,7 @@ import { plural } from '../../plural.ts'
 
 /** Bringing in lists of members, and taking them away. */
 export const imports = {
-  title: 'Import',
+  title: 'Import lists',
   lead: 'Bring in a list of members as it is: nothing is stored before you have seen what would change, and for 30 days it can be undone.',
   never: 'Nobody is verified or public by an import.',
   upload: {
