@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { addAccount } from '../../auth/accounts.ts'
-import { demonstrationDomain } from '../../auth/demonstration-account.ts'
 import { prepareAddPractitioner } from '../../directory/add-practitioner.ts'
 import { prepareGiveConsent } from '../../directory/consent.ts'
 import { credential } from '../../directory/tables.ts'
@@ -16,6 +14,7 @@ import { noteCase } from '../../verification/note-case.ts'
 import { openCase } from '../../verification/open-case.ts'
 import { recordCheck, type NewCheck } from '../../verification/record-check.ts'
 import { checkKinds } from '../../verification/tables.ts'
+import { addPerson } from './add-person.ts'
 import type { KnownWords, ListedPerson } from './listing-file.ts'
 import { placeFinder } from './place-finder.ts'
 import { readListingFile } from './read-listing-file.ts'
@@ -40,6 +39,8 @@ const ways: Record<NewCheck['kind'], Pick<NewCheck, 'method' | 'origin'>> = {
   publicity: { method: 'reading', origin: 'seen-by-staff' },
 }
 
+const colleagueOfStaff = { mailbox: 'colleague', name: 'Demonstration colleague', role: 'verifier' } as const
+
 interface Applicant {
   practitionerId: number
   caseUid: string
@@ -47,7 +48,7 @@ interface Applicant {
 
 /** Stores invented applicants, each with a case that waits for the staff. Nobody of them is public. In a transaction. */
 export function addApplicants(database: Database, words: KnownWords, now: Date): void {
-  const colleague = addPerson(database, 'colleague', 'Demonstration colleague', addDays(now, -400))
+  const colleague = addPerson(database, colleagueOfStaff, addDays(now, -400))
   const by = `account:${colleague.uid}`
   for (const person of readListingFile(file, words)) {
     const { daysAgo, work } = stories[person.ref ?? ''] ?? { daysAgo: 0, work: 'none' as const }
@@ -61,7 +62,7 @@ function handIn(database: Database, person: ListedPerson, at: Date): Applicant {
   const practices = person.practices.map((practice) => ({ ...practice, placeId: placeOf(practice) }))
   const practitionerId = prepareAddPractitioner(database)({ ...person, ref: null, practices }, at)
   const name = person.names.map(({ given, family }) => `${given} ${family}`)[0] ?? ''
-  const { id: accountId, uid } = addPerson(database, person.ref ?? '', name, at)
+  const { id: accountId, uid } = addPerson(database, { mailbox: person.ref ?? '', name, role: 'member' }, at)
   mustBeDone(startApplication({ database }, { accountId, uid }, at))
   makeOwner(database, practitionerId, accountId, at)
   prepareGiveConsent(database)(practitionerId, at)
@@ -120,12 +121,6 @@ function check(
       at,
     }),
   )
-}
-
-function addPerson(database: Database, mailbox: string, name: string, at: Date) {
-  const email = `${mailbox}${demonstrationDomain}`
-  const roles = mailbox === 'colleague' ? (['verifier'] as const) : (['member'] as const)
-  return addAccount(database, { email, name, locale: 'en', roles, confirmedAt: at, by: 'demonstration' }, at)
 }
 
 // A demonstration that the rules refuse would be a mistake of ours.

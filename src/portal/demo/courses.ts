@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { addAccount } from '../../auth/accounts.ts'
-import { demonstrationDomain } from '../../auth/demonstration-account.ts'
 import { spanOf, type CourseContent } from '../../courses/course.ts'
 import { insertCourse } from '../../courses/store-course.ts'
 import {
@@ -20,6 +18,7 @@ import { addDays, day } from '../../kernel/clock.ts'
 import type { Database } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
 import { projectRoot } from '../../kernel/root.ts'
+import { addPerson } from './add-person.ts'
 
 const by = 'demonstration'
 const file = join(projectRoot, 'db/demonstration/courses.json')
@@ -125,7 +124,6 @@ function nextWeekday(from: Date, weekday: number): Date {
 
 // Numbers, not names: nobody is meant.
 function addParticipant(database: Database, number: number, at: Date): number {
-  const email = `participant-${number}${demonstrationDomain}`
-  const account = { email, name: `Participant ${number}`, locale: 'en' as const, confirmedAt: at, by }
-  return addAccount(database, { ...account, roles: ['member'] }, at).id
+  const person = { mailbox: `participant-${number}`, name: `Participant ${number}`, role: 'member' as const }
+  return addPerson(database, person, at).id
 }

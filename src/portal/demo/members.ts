@@ -93,7 +93,7 @@ function addYear(
   now: Date,
 ): void {
   const { id, category, year, state, waiver } = plan
-  const openedAt = addDays(new Date(`${year}-01-15T09:00:00.000Z`), 0)
+  const openedAt = new Date(`${year}-01-15T09:00:00.000Z`)
   const at = (openedAt < now ? openedAt : now).toISOString()
   const opened = orm
     .insert(membershipYear)
