@@ -17,8 +17,15 @@ export function slugFrom(...parts: string[]): string {
   return words.join('-').slice(0, 100) || 'doctor'
 }
 
-/** The slug itself, or the first of slug-2, slug-3, … that is not taken. */
+/** The slug itself, or slug-2, slug-3, …: the number behind one that is taken. Asks few times of many of one name. */
 export function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
   if (!isTaken(slug)) return slug
-  for (let number = 2; ; number++) if (!isTaken(`${slug}-${number}`)) return `${slug}-${number}`
+  let [taken, free] = [1, 2]
+  while (isTaken(`${slug}-${free}`)) [taken, free] = [free, free * 2]
+  while (free - taken > 1) {
+    const between = Math.floor((taken + free) / 2)
+    if (isTaken(`${slug}-${between}`)) taken = between
+    else free = between
+  }
+  return `${slug}-${free}`
 }

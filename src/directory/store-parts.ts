@@ -1,75 +1,82 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Database } from '../kernel/database.ts'
+import { onceFor } from '../kernel/once-for.ts'
+import { prepareRows, type Row } from '../kernel/write-rows.ts'
 import type { ContentPractice, ListingContent } from './listing-content.ts'
+import { prepareStorePractices } from './store-practices.ts'
 
-type Sqlite = Database['sqlite']
+/** A part of each of several listings, with the number of whose it is. */
+export type Owned<Part> = readonly (readonly [owner: number, part: Part])[]
 
-/** Writes the parts of a listing. What is there already stays, but for the name in a script and the practice at a place. */
+/**
+ * Writes parts of listings, of one or of thousands at once, in the caller's transaction. What is there already stays, but
+ * for the name in a script and the practice at a place.
+ */
 export interface PartStore {
-  names(owner: number, names: ListingContent['names']): void
-  languages(owner: number, ids: string[]): void
-  techniques(owner: number, ids: string[]): void
-  offers(owner: number, ids: string[], stance: 'offered' | 'not-offered'): void
-  practice(owner: number, position: number, practice: ContentPractice): void
-  texts(owner: number, texts: Partial<Record<Locale, string>>): void
+  names(of: Owned<ListingContent['names']>): void
+  languages(of: Owned<string[]>): void
+  techniques(of: Owned<string[]>): void
+  offers(of: Owned<ListingContent['offers']>): void
+  practices(of: Owned<ContentPractice[]>): void
+  texts(of: Owned<Partial<Record<Locale, string>>>): void
   /** Throws when there is no such photo. */
   photo(owner: number, uid: string): void
 }
 
-/** Prepares the statements once, so that hundreds of thousands can be stored quickly. */
-export function preparePartStore({ sqlite }: Database): PartStore {
-  const name = sqlite.prepare(
-    `INSERT INTO practitioner_name VALUES (?, ?, ?, ?)
+/** The store of a connection. */
+export const partStore = onceFor((database: Database): PartStore => {
+  const names = prepareRows(
+    database,
+    `INSERT INTO practitioner_name (practitioner_id, script, given, family)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
      ON CONFLICT (practitioner_id, script) DO UPDATE SET given = excluded.given, family = excluded.family`,
   )
-  const language = sqlite.prepare('INSERT INTO practitioner_language VALUES (?, ?)')
-  const technique = sqlite.prepare('INSERT INTO practitioner_technique VALUES (?, ?)')
-  const offer = sqlite.prepare('INSERT INTO offer VALUES (?, ?, ?)')
-  const text = sqlite.prepare('INSERT INTO practitioner_text VALUES (?, ?, ?)')
-  const photo = sqlite.prepare('INSERT INTO practitioner_photo SELECT ?, id FROM photo WHERE uid = ?')
+  const languages = prepareRows(
+    database,
+    'INSERT INTO practitioner_language SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+  )
+  const techniques = prepareRows(
+    database,
+    'INSERT INTO practitioner_technique SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+  )
+  const offers = prepareRows(
+    database,
+    'INSERT INTO offer SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+  )
+  const texts = prepareRows(
+    database,
+    'INSERT INTO practitioner_text SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+  )
+  const photo = database.sqlite.prepare(
+    'INSERT INTO practitioner_photo SELECT ?, id FROM photo WHERE uid = ?',
+  )
   return {
-    names: (owner, names) => {
-      for (const { script, given, family } of names) name.run(owner, script, given, family)
+    names: (of) => {
+      names(rowsOf(of, (all) => all.map(({ script, given, family }) => [script, given, family])))
     },
-    languages: (owner, ids) => {
-      for (const id of new Set(ids)) language.run(owner, id)
+    languages: (of) => {
+      languages(rowsOf(of, once))
     },
-    techniques: (owner, ids) => {
-      for (const id of new Set(ids)) technique.run(owner, id)
+    techniques: (of) => {
+      techniques(rowsOf(of, once))
     },
-    offers: (owner, ids, stance) => {
-      for (const id of new Set(ids)) offer.run(owner, id, stance)
+    offers: (of) => {
+      offers(rowsOf(of, (all) => all.map(({ condition, stance }) => [condition, stance])))
     },
-    practice: preparePractice(sqlite),
-    texts: (owner, texts) => {
-      for (const [locale, words] of Object.entries(texts)) if (words !== '') text.run(owner, locale, words)
+    practices: prepareStorePractices(database),
+    texts: (of) => {
+      texts(rowsOf(of, (all) => Object.entries(all).filter(([, words]) => words !== '')))
     },
     photo: (owner, uid) => {
       if (photo.run(owner, uid).changes === 0) throw new Error('photo: there is no such photo')
     },
   }
+})
+
+function rowsOf<Part>(of: Owned<Part>, rows: (part: Part) => readonly Row[]): Row[] {
+  return of.flatMap(([owner, part]) => rows(part).map((row) => [owner, ...row]))
 }
 
-function preparePractice(sqlite: Sqlite): PartStore['practice'] {
-  const place = sqlite
-    .prepare<[ContentPractice & { owner: number; position: number }], number>(
-      `INSERT INTO practice (practitioner_id, position, name, street, postal_code, city, country, place_id, lat, lon, booking_url)
-       VALUES (@owner, @position, @name, @street, @postalCode, @city, @country, @placeId, @lat, @lon, @bookingUrl)
-       ON CONFLICT (practitioner_id, position) DO UPDATE SET name = excluded.name, street = excluded.street,
-         postal_code = excluded.postal_code, city = excluded.city, country = excluded.country,
-         place_id = excluded.place_id, lat = excluded.lat, lon = excluded.lon, booking_url = excluded.booking_url
-       RETURNING id`,
-    )
-    .pluck()
-  const phone = sqlite.prepare('INSERT INTO practice_phone VALUES (?, ?, ?)')
-  const access = sqlite.prepare('INSERT INTO practice_access VALUES (?, ?)')
-  const hours = sqlite.prepare('INSERT INTO practice_hours VALUES (?, ?, ?, ?)')
-  const absence = sqlite.prepare('INSERT INTO practice_absence VALUES (?, ?, ?)')
-  return (owner, position, practice) => {
-    const id = place.get({ ...practice, owner, position })
-    practice.phones.forEach((number, index) => phone.run(id, index + 1, number))
-    for (const feature of new Set(practice.access)) access.run(id, feature)
-    for (const { weekday, opens, closes } of practice.hours) hours.run(id, weekday, opens, closes)
-    for (const { from, until } of practice.absences) absence.run(id, from, until)
-  }
+function once(ids: string[]): Row[] {
+  return [...new Set(ids)].map((id) => [id])
 }

@@ -4,7 +4,7 @@ import { endDetailsCheck, isReachedElsewhere } from './end-details-check.ts'
 import { prepareGoneAddresses } from './gone-addresses.ts'
 import type { ListingContent, PublishedField } from './listing-content.ts'
 import { freeSlug, slugOf } from './slug.ts'
-import { preparePartStore } from './store-parts.ts'
+import { partStore } from './store-parts.ts'
 import { readStoredProfile } from './stored-profile.ts'
 
 /**
@@ -45,19 +45,19 @@ const ownedTables = {
 
 function replaceLists(database: Database, owner: number, content: Partial<ListingContent>): void {
   const { languages, techniques, offers, texts, photo } = content
-  const store = preparePartStore(database)
+  const store = partStore(database)
   for (const part of ['languages', 'techniques', 'texts', 'photo'] as const)
     if (content[part] !== undefined) remove(database, ownedTables[part], owner)
-  if (languages) store.languages(owner, languages)
-  if (techniques) store.techniques(owner, techniques)
-  if (texts) store.texts(owner, texts)
+  if (languages) store.languages([[owner, languages]])
+  if (techniques) store.techniques([[owner, techniques]])
+  if (texts) store.texts([[owner, texts]])
   if (photo) store.photo(owner, photo)
-  for (const { condition, stance } of offers ?? []) store.offers(owner, [condition], stance)
+  if (offers) store.offers([[owner, offers]])
 }
 
 // New scripts first: the last name of somebody published cannot be taken away.
 function replaceNames(database: Database, owner: number, names: ListingContent['names']): void {
-  preparePartStore(database).names(owner, names)
+  partStore(database).names([[owner, names]])
   const kept = JSON.stringify(names.map(({ script }) => script))
   database.sqlite
     .prepare(
@@ -78,8 +78,7 @@ function replacePractices(database: Database, owner: number, practices: ListingC
         `DELETE FROM ${table} WHERE practice_id IN (SELECT id FROM practice WHERE practitioner_id = ?)`,
       )
       .run(owner)
-  const store = preparePartStore(database)
-  practices.forEach((practice, index) => store.practice(owner, index + 1, practice))
+  partStore(database).practices([[owner, practices]])
 }
 
 function changeConsent(database: Database, owner: number, shown: PublishedField[], at: Date): void {

@@ -1,6 +1,6 @@
-import { v7 } from 'uuid'
+import { randomUUIDv7 } from 'node:crypto'
 
-/** A new random identifier (UUIDv7): sorts by time, cannot be guessed. */
+/** A new random identifier (UUIDv7): sorts by time to the millisecond, cannot be guessed. */
 export function newId(): string {
-  return v7()
+  return randomUUIDv7()
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { actorOf, record } from '../audit/record.ts'
-import { prepareAddPractitioner, type NewPractitioner } from '../directory/add-practitioner.ts'
+import { addPractitioner, type NewPractitioner } from '../directory/add-practitioner.ts'
 import { prepareGiveConsent } from '../directory/consent.ts'
 import { write } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
@@ -56,7 +56,7 @@ function wrongStep(content: ApplicationContent, { facts }: MembersWorld) {
 
 function accept(world: MembersWorld, by: Person, { uid, content }: Application, at: Date): number {
   const { database } = world
-  const practitionerId = prepareAddPractitioner(database)(practitionerOf(content), at)
+  const practitionerId = addPractitioner(database, practitionerOf(content), at)
   prepareGiveConsent(database)(practitionerId, at, content.consent?.shown ?? [])
   makeOwner(database, practitionerId, by.accountId, at)
   keepRevision(database, {

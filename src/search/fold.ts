@@ -1,7 +1,7 @@
 /** Takes any text, returns it as searched: plain lower-case words with one space between them. Refuses nothing. */
 export function fold(text: string): string {
   // Most words are plain already.
-  if (/^[A-Za-z0-9]*$/.test(text)) return text.toLowerCase()
+  if (/^(?:[A-Za-z0-9]+(?: [A-Za-z0-9]+)*)?$/.test(text)) return text.toLowerCase()
   return text
     .replace(apostrophes, "'")
     .normalize('NFKD')

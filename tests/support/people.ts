@@ -1,4 +1,4 @@
-import { prepareAddPractitioner, type NewPractitioner } from '../../src/directory/add-practitioner.ts'
+import { addPractitioner, type NewPractitioner } from '../../src/directory/add-practitioner.ts'
 import type { ContentPractice } from '../../src/directory/listing-content.ts'
 import { preparePublish, type ListingSteps } from '../../src/directory/publish.ts'
 import { addDays } from '../../src/kernel/clock.ts'
@@ -98,7 +98,7 @@ export const allSteps: ListingSteps = {
 
 /** Stores a person as the product does, and returns the row number; nothing is verified or public. */
 export function add(database: Database, person: NewPractitioner): number {
-  return write(database, () => prepareAddPractitioner(database)(person, now))
+  return write(database, () => addPractitioner(database, person, now))
 }
 
 /** Stores a person and does the steps, all of them unless told; returns the row number. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { record } from '../../audit/record.ts'
-import { prepareAddPractitioner } from '../../directory/add-practitioner.ts'
+import { addPractitioner as store } from '../../directory/add-practitioner.ts'
 import { practitioner } from '../../directory/tables.ts'
 import { readStoredProfile } from '../../directory/stored-profile.ts'
 import { writeListing } from '../../directory/write-listing.ts'
@@ -30,7 +30,7 @@ export function addPractitioner(
     notOffered: of('not-offered'),
     credentials: [],
   }
-  const id = prepareAddPractitioner(database)(person, at)
+  const id = store(database, person, at)
   const uid = database.orm
     .select({ uid: practitioner.uid })
     .from(practitioner)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { prepareAddPractitioner } from '../../directory/add-practitioner.ts'
+import { addPractitioner } from '../../directory/add-practitioner.ts'
 import { prepareGiveConsent } from '../../directory/consent.ts'
 import { credential } from '../../directory/tables.ts'
 import { addDays } from '../../kernel/clock.ts'
@@ -60,7 +60,7 @@ export function addApplicants(database: Database, words: KnownWords, now: Date):
 function handIn(database: Database, person: ListedPerson, at: Date): Applicant {
   const placeOf = placeFinder(database)
   const practices = person.practices.map((practice) => ({ ...practice, placeId: placeOf(practice) }))
-  const practitionerId = prepareAddPractitioner(database)({ ...person, ref: null, practices }, at)
+  const practitionerId = addPractitioner(database, { ...person, ref: null, practices }, at)
   const name = person.names.map(({ given, family }) => `${given} ${family}`)[0] ?? ''
   const { id: accountId, uid } = addPerson(database, { mailbox: person.ref ?? '', name, role: 'member' }, at)
   mustBeDone(startApplication({ database }, { accountId, uid }, at))

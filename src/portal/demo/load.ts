@@ -1,10 +1,11 @@
 import type { Database } from '../../kernel/database.ts'
-import { prepareAddPractitioner } from '../../directory/add-practitioner.ts'
+import { addPractitioners } from '../../directory/add-practitioner.ts'
 import type { Absence } from '../../directory/listing-content.ts'
 import { addPhoto } from '../../directory/photos.ts'
 import { preparePublish } from '../../directory/publish.ts'
 import { suspendPractitioner } from '../../directory/suspend-practitioner.ts'
 import { addDays } from '../../kernel/clock.ts'
+import { piecesOf } from '../../kernel/pieces.ts'
 import type { KnownWords, ListedPerson } from './listing-file.ts'
 import { placeFinder } from './place-finder.ts'
 import { randomFrom } from './random.ts'
@@ -30,12 +31,27 @@ export function loadPeople(
   people: Iterable<ListedPerson>,
   { now, seed, bans, onPerson }: LoadOptions,
 ): LoadCount {
-  const add = prepareAddPractitioner(database)
   const publish = preparePublish(database)
-  const placeOf = placeFinder(database)
+  const asStated = prepareStated(database, bans, now)
   const random = randomFrom(seed)
   const count = { stored: 0, listed: 0, banned: 0 }
-  for (const person of people) {
+  for (const piece of piecesOf(people, 500))
+    for (const { id, person } of addPractitioners(database, piece.map(asStated), now)) {
+      const steps = stepsFor(person, now, random)
+      publish(id, steps)
+      if (person.story === 'suspended') suspend(database, id, now)
+      count.stored += 1
+      count.banned += person.banned
+      if (steps.publishedAt) count.listed += 1
+      onPerson(count.stored)
+    }
+  return count
+}
+
+// The person as a member would have stated it, and how many of the offers the law keeps out.
+function prepareStated(database: Database, bans: KnownWords['bans'], now: Date) {
+  const placeOf = placeFinder(database)
+  return (person: ListedPerson) => {
     const absences = person.story === 'away' ? [absenceOf(now)] : []
     const practices = person.practices.map((practice) => ({
       ...practice,
@@ -44,16 +60,8 @@ export function loadPeople(
     }))
     const offered = person.offered.filter((condition) => !isBanned(bans, condition, person))
     const photo = person.portrait ? addPhoto(database, person.portrait, null, now) : null
-    const id = add({ ...person, offered, practices, photo }, now)
-    const steps = stepsFor(person, now, random)
-    publish(id, steps)
-    if (person.story === 'suspended') suspend(database, id, now)
-    count.stored += 1
-    count.banned += person.offered.length - offered.length
-    if (steps.publishedAt) count.listed += 1
-    onPerson(count.stored)
+    return { ...person, offered, practices, photo, banned: person.offered.length - offered.length }
   }
-  return count
 }
 
 // Since yesterday, for two weeks.

@@ -32,6 +32,17 @@ describe('an address', () => {
     expect(freeSlug('anne', (slug) => taken.has(slug))).toBe('anne')
   })
 
+  test('is found among thousands of one name with a few questions', () => {
+    const taken = new Set(['paul', ...Array.from({ length: 4999 }, (_, at) => `paul-${at + 2}`)])
+    let questions = 0
+    const slug = freeSlug('paul', (candidate) => {
+      questions++
+      return taken.has(candidate)
+    })
+    expect(slug).toBe('paul-5001')
+    expect(questions).toBeLessThan(40)
+  })
+
   test('is not shared by doctors of one name in one town', () => {
     const database = testDatabase()
     for (const ref of ['a', 'b', 'c']) list(database, { ...eloise, ref })
