@@ -7,7 +7,7 @@ import { compareImport } from '../members/import/compare-import.ts'
 import { importForms, longList } from '../members/import/forms.ts'
 import type { Deed, ReadRun } from '../members/import/import-world.ts'
 import { mapColumns, mendLines } from '../members/import/mend-import.ts'
-import { readMended, readRoles } from '../members/import/posted-lines.ts'
+import { readMended, readMendedAtOnce, readRoles } from '../members/import/posted-lines.ts'
 import { readRun } from '../members/import/read-run.ts'
 import { readUpload } from '../members/import/read-upload.ts'
 import { sourceOfBytes } from '../members/import/table.ts'
@@ -42,7 +42,7 @@ export const imports = {
     input: z.instanceof(FormData),
     handler: async (form, { locals }) => {
       const run = runIn(form)
-      const mended = given(mendLines(locals.services, run, readMended(form)))
+      const mended = given(mendLines(locals.services, run, readMended(form), readMendedAtOnce(form)))
       await compareSoon(locals, { ...run, ...mended })
       return { value: run.uid }
     },
@@ -58,13 +58,21 @@ export const imports = {
     input: importForms.run,
     handler: async (run, { locals }) => {
       const applied = applyImport(locals.services, run, deedOf(locals))
+      // A second click wants what the first one did.
+      if (!applied.ok && applied.reason === 'applied-already') return { value: run.uid }
       if (!applied.ok && applied.reason === 'others-changed') await compareSoon(locals, run)
-      return { value: given(applied) }
+      given(applied)
+      return { value: run.uid }
     },
   }),
   undo: guarded('imports.undo', {
     input: importForms.run,
-    handler: (run, { locals }) => ({ value: given(undoImport(locals.services, run, deedOf(locals))) }),
+    handler: (run, { locals }) => {
+      const undone = undoImport(locals.services, run, deedOf(locals))
+      if (!undone.ok && undone.reason === 'undone-already') return { value: run.uid }
+      given(undone)
+      return { value: run.uid }
+    },
   }),
 }
 
@@ -72,7 +80,7 @@ export const imports = {
 async function compareSoon({ services }: Locals, run: ReadRun): Promise<void> {
   const comparing = compareImport(services, run, services.clock())
   const rows = readRun(services.database, run.uid)?.rowCount ?? 0
-  if (rows <= longList) await comparing
+  if (rows <= longList) given(await comparing)
   else comparing.catch((err: unknown) => services.log.error({ err }, 'import'))
 }
 

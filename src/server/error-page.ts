@@ -1,11 +1,10 @@
-import { isLocale, localeFacts, locales, messagesIn, type Locale } from '../i18n/index.ts'
+import { isLocale, localeFacts, locales, messagesIn, type Locale, type Messages } from '../i18n/index.ts'
 
 /** The page for what goes wrong before (or instead of) a page: whole in itself, in the reader's language. */
 export function errorPage(status: number, path: string, acceptLanguage: string): string {
   const locale = localeOf(path, acceptLanguage)
   const { site } = messagesIn(locale)
-  const [title, text] =
-    status < 500 ? [site.notFoundTitle, site.notFoundText] : [site.errorTitle, site.errorText]
+  const [title, text] = wordsFor(status, site)
   return `<!doctype html>
 <html lang="${locale}" dir="${localeFacts[locale].dir}">
 <head>
@@ -24,6 +23,11 @@ export function errorPage(status: number, path: string, acceptLanguage: string):
 </body>
 </html>
 `
+}
+
+function wordsFor(status: number, site: Messages['site']): [title: string, text: string] {
+  if (status === 413) return [site.tooLargeTitle, site.tooLargeText]
+  return status < 500 ? [site.notFoundTitle, site.notFoundText] : [site.errorTitle, site.errorText]
 }
 
 const style =

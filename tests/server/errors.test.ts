@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { locales, messagesIn } from '../../src/i18n/index.ts'
+import { errorPage } from '../../src/server/error-page.ts'
 import { openDoor, sendPage } from './support/door.ts'
 
 describe('a page that breaks', () => {
@@ -44,6 +46,22 @@ describe('a page that breaks', () => {
     expect(JSON.parse(answer.body)).toEqual({
       error: { code: 'our-mistake', message: 'The site made a mistake. It has been noted.', field: null },
     })
+  })
+
+  test.each([
+    ['/api/v1/doctors', 'application/json'],
+    ['/api/v1/practitioners?limit=1', 'application/problem+json'],
+  ])('whose words are for people is answered to a program (%s) in its own form', async (address, type) => {
+    const door = await openDoor({
+      page: (_req, res) => {
+        res.writeHead(500, { 'content-type': 'text/html' })
+        res.end('<p>Something went wrong on our side')
+      },
+    })
+    const answer = await door.ask(address)
+    expect([answer.status, answer.headers['content-type']]).toEqual([500, type])
+    expect(answer.body).not.toContain('<p>')
+    expect(answer.body).toContain('our-mistake')
   })
 
   test('does not break the next one', async () => {
@@ -111,4 +129,10 @@ describe('a long answer', () => {
     expect(answer).toMatchObject({ status: 200, bytes: long.length })
     expect(answer.headers['content-security-policy']).toBe(`default-src 'none'; frame-ancestors 'none'`)
   })
+})
+
+test.each(locales)('a file that is too large is called so in %s, and not a page that is missing', (lang) => {
+  const { site } = messagesIn(lang)
+  expect(errorPage(413, `/${lang}/staff/import/`, '')).toContain(`<h1>${site.tooLargeTitle}</h1>`)
+  expect(errorPage(404, `/${lang}/nowhere/`, '')).toContain(`<h1>${site.notFoundTitle}</h1>`)
 })

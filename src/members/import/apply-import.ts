@@ -2,14 +2,16 @@ import { eq } from 'drizzle-orm'
 import { record } from '../../audit/record.ts'
 import { write, type Database } from '../../kernel/database.ts'
 import { ok, refused, type Result } from '../../kernel/result.ts'
-import { cellsOf, columnsOf, lastAct } from './compare-import.ts'
-import { compareDraft, readLine } from './compare.ts'
+import { lastAct } from './compare-import.ts'
+import { columnsOf } from './compare-lines.ts'
+import { compareDraft } from './compare.ts'
 import type { Deed, ImportWorld, OnLines, ReadRun } from './import-world.ts'
 import { KeyBook } from './key-book.ts'
 import { NameBook } from './name-book.ts'
+import { cellsOf, lineSource } from './person-lines.ts'
 import { openRun, type OpenRun } from './read-run.ts'
-import { isSameRecord, personRecord } from './record.ts'
-import { prepareRecordStore } from './store-record.ts'
+import { isSameRecord, personRecord, type PersonRecord } from './record.ts'
+import { recordStore } from './store-record.ts'
 import { importRun } from './tables.ts'
 
 export type ApplyRefusal =
@@ -57,66 +59,103 @@ interface Row {
   number: number
   outcome: string
   cells: string
-  said: string
-  choice: string | null
   practitionerId: number | null
   before: string | null
   after: string | null
 }
 
-const piece = 500
+const piece = 100
 
-function* linesOf({ sqlite }: Database, runId: number): Generator<Row, undefined> {
+// The first lines of people.
+function* piecesOf({ sqlite }: Database, runId: number): Generator<Row[], undefined> {
   const next = sqlite.prepare<[number, number, number], Row>(
-    `SELECT id, number, outcome, cells, said, choice, practitioner_id AS practitionerId, before, after FROM import_row
+    `SELECT id, number, outcome, cells, practitioner_id AS practitionerId, before, after FROM import_row
      WHERE run_id = ? AND number > ? AND joined_to IS NULL ORDER BY number LIMIT ?`,
   )
   for (let after = 0; ;) {
     const rows = next.all(runId, after, piece)
-    yield* rows
     const last = rows.at(-1)
     if (!last) return undefined
+    yield rows
     after = last.number
   }
 }
 
 // All of it before the first is stored: whom a line means must not depend on the lines before.
-function isAsRead({ database, facts }: ImportWorld, { id, country }: OpenRun): boolean {
+function isAsRead(world: ImportWorld, run: OpenRun): boolean {
+  const { database, facts } = world
+  const source = lineSource(world, run)
   const books = { names: new NameBook(database), keys: new KeyBook(database) }
-  for (const { said, choice, number, ...row } of linesOf(database, id)) {
-    const line = readLine.parse(JSON.parse(said))
-    if (row.outcome === 'new' || row.outcome === 'changed') {
-      const again = columnsOf(
-        compareDraft(line, { line: number, choice }, { database, facts, country, ...books }),
-      )
-      if (again.outcome !== row.outcome || again.practitionerId !== row.practitionerId) return false
-      if (!isSameRecord(again.before, row.before) || !isSameRecord(again.after, row.after)) return false
+  const comparing = { database, facts, country: run.country, ...books }
+  for (const rows of piecesOf(database, run.id))
+    for (const { number, ...row } of rows) {
+      const { said, choice } = source.person(number, Number.MAX_SAFE_INTEGER)
+      const again = columnsOf(compareDraft(said, { line: number, choice }, comparing))
+      if (isStored(row) && !isSameFinding(again, row)) return false
+      books.names.addLine(said.draft, number)
     }
-    books.names.addLine(line.draft, number)
-  }
   return true
 }
 
-function store(database: Database, run: OpenRun, deed: Deed, onLines: OnLines): Applied {
-  const people = prepareRecordStore(database, deed)
-  const kept = run.columns.map(({ role }) => role !== null)
-  const isWhole = kept.every(Boolean)
-  const mark = database.sqlite.prepare(
-    `UPDATE import_row SET applied = 'stored', practitioner_id = @practitionerId, cells = @cells WHERE id = @id`,
+function isSameFinding(again: Finding, row: Finding): boolean {
+  return (
+    again.outcome === row.outcome &&
+    again.practitionerId === row.practitionerId &&
+    isSameRecord(again.before, row.before) &&
+    isSameRecord(again.after, row.after)
   )
+}
+
+type Finding = Pick<Row, 'outcome' | 'practitionerId' | 'before' | 'after'>
+
+function isStored({ outcome }: Pick<Row, 'outcome'>): boolean {
+  return outcome === 'new' || outcome === 'changed'
+}
+
+function store(database: Database, run: OpenRun, deed: Deed, onLines: OnLines): Applied {
+  const storePiece = prepareStore(database, run, deed)
   const applied = { added: 0, changed: 0 }
-  for (const { id, outcome, cells, practitionerId, before, after, number } of linesOf(database, run.id)) {
-    if ((outcome !== 'new' && outcome !== 'changed') || after === null) continue
-    const fresh = personRecord.parse(JSON.parse(after))
-    if (practitionerId !== null && before !== null) {
-      people.change(practitionerId, personRecord.parse(JSON.parse(before)), fresh)
-      applied.changed++
-    } else applied.added++
-    const person = practitionerId ?? people.add(fresh)
-    mark.run({ id, practitionerId: person, cells: isWhole ? cells : withoutOthers(cells, kept) })
-    onLines(number)
+  for (const rows of piecesOf(database, run.id)) {
+    const stored = storePiece(rows)
+    applied.added += stored.added
+    applied.changed += stored.changed
+    onLines(rows.at(-1)?.number ?? 0)
   }
   return applied
+}
+
+function prepareStore(database: Database, run: OpenRun, deed: Deed): (rows: Row[]) => Applied {
+  const people = recordStore(database, deed)
+  const mark = prepareMark(database, run)
+  return (rows) => {
+    const stored = rows.flatMap(({ after, ...row }) =>
+      isStored(row) && after !== null ? [{ ...row, after: recordIn(after) }] : [],
+    )
+    const added = people.add(stored.filter(({ practitionerId }) => practitionerId === null))
+    const changed = stored.flatMap(({ practitionerId, before, ...row }) =>
+      practitionerId === null || before === null
+        ? []
+        : [{ ...row, practitionerId, before: recordIn(before) }],
+    )
+    for (const { practitionerId, before, after } of changed) people.change(practitionerId, before, after)
+    for (const row of [...added, ...changed]) mark(row)
+    return { added: added.length, changed: changed.length }
+  }
+}
+
+function recordIn(json: string): PersonRecord {
+  return personRecord.parse(JSON.parse(json))
+}
+
+function prepareMark({ sqlite }: Database, { columns }: OpenRun) {
+  const kept = columns.map(({ role }) => role !== null)
+  const isWhole = kept.every(Boolean)
+  const set = sqlite.prepare(
+    `UPDATE import_row SET applied = 'stored', practitioner_id = @practitionerId, cells = @cells WHERE id = @id`,
+  )
+  return ({ id, cells, practitionerId }: Pick<Row, 'id' | 'cells' | 'practitionerId'>) => {
+    set.run({ id, practitionerId, cells: isWhole ? cells : withoutOthers(cells, kept) })
+  }
 }
 
 // What was not taken over is not kept either.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../../kernel/database.ts'
 import type { Facts } from '../../library/facts.ts'
-import { cellProblem, draft, type CellProblem, type Draft } from './draft.ts'
+import { cellProblem, type CellProblem, type Draft } from './draft.ts'
 import { findPerson, personByUid, type Books } from './find-person.ts'
 import { mergeDraft } from './merge-draft.ts'
 import type { KnownPerson } from './read-record.ts'
@@ -20,12 +20,17 @@ export const conflictReasons = [
 ] as const
 
 /** What a line says; `twice` is a line above that has the same number and another name. */
-export const readLine = z.object({ draft, problems: z.array(cellProblem), twice: z.number().nullable() })
+export interface ReadLine {
+  draft: Draft
+  problems: CellProblem[]
+  twice: number | null
+}
 
-export type ReadLine = z.infer<typeof readLine>
-
-/** What a line says, why it is a conflict, and whom it may mean. */
-export const rowSaid = readLine.extend({
+/** What is kept of a compared line: who it is about, what is wrong with it, why it is a conflict, whom it may mean. */
+export const rowSaid = z.object({
+  name: z.string(),
+  problems: z.array(cellProblem),
+  twice: z.number().nullable(),
   conflict: z.enum(conflictReasons).nullable(),
   candidates: z.array(
     z.object({
@@ -108,12 +113,13 @@ function conflict(
   return { ...base, said: { ...base.said, conflict: reason, candidates } }
 }
 
-function nothing(outcome: Comparison['outcome'], said: ReadLine): Comparison {
+/** A line that changes nobody. */
+export function nothing(outcome: Comparison['outcome'], said: ReadLine): Comparison {
   return { outcome, said: empty(said), practitionerId: null, before: null, after: null }
 }
 
 function empty({ draft, problems, twice }: ReadLine, more: CellProblem[] = []): RowSaid {
-  return { draft, twice, problems: [...problems, ...more], conflict: null, candidates: [] }
+  return { name: nameOf(draft), twice, problems: [...problems, ...more], conflict: null, candidates: [] }
 }
 
 function isSame(before: PersonRecord, after: PersonRecord): boolean {
@@ -125,6 +131,6 @@ function isAnyKey({ uid, licence, memberNumber }: Draft): boolean {
   return uid !== null || licence !== null || memberNumber !== null
 }
 
-function nameOf({ names }: PersonRecord): string {
+function nameOf({ names }: Pick<PersonRecord, 'names'>): string {
   return names.map(({ given, family }) => `${given} ${family}`).join(' / ')
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problemReasons } from '../field-problem.ts'
-import { scripts } from '../profile-parts.ts'
+import type { PersonName } from './read-names.ts'
+import type { FoundPlace } from './read-place.ts'
 
 /** Why a cell is not taken over: the key of its sentence. */
 export const cellReasons = [...problemReasons, 'formula', 'bad-email', 'no-town'] as const
@@ -10,40 +11,35 @@ export const cellProblem = z.object({ column: z.number(), reason: z.enum(cellRea
 
 export type CellProblem = z.infer<typeof cellProblem>
 
-const text = z.string().nullable()
-
 /** What a line says of a practice; null where it says nothing. */
-const draftPractice = z.object({
-  which: z.number(),
-  name: text,
-  street: text,
-  postalCode: text,
-  city: text,
-  country: text,
-  point: z
-    .object({ placeId: z.string(), country: z.string(), city: z.string(), lat: z.number(), lon: z.number() })
-    .nullable(),
-  phones: z.array(z.string()),
-  bookingUrl: text,
-  /** The column of the town, to say there that it is not known. */
-  column: z.number(),
-})
+export interface DraftPractice {
+  which: number
+  name: string | null
+  street: string | null
+  postalCode: string | null
+  city: string | null
+  country: string | null
+  point: FoundPlace | null
+  phones: string[]
+  bookingUrl: string | null
+  /** The column of the town, to say there that it is not known; null without one. */
+  column: number | null
+}
 
 /** What a line says of a person. Nothing in it is checked; an empty cell says nothing. */
-export const draft = z.object({
-  uid: text,
-  names: z.array(z.object({ script: z.enum(scripts), given: z.string(), family: z.string() })),
-  country: text,
-  email: text,
-  licence: text,
-  memberNumber: text,
-  memberSince: z.number().nullable(),
-  diplomas: z.array(z.object({ diplomaId: z.string(), issuer: text, year: z.number().nullable() })),
-  languages: z.array(z.string()),
-  techniques: z.array(z.string()),
-  conditions: z.array(z.string()),
-  practices: z.array(draftPractice),
-})
-
-export type Draft = z.infer<typeof draft>
-export type DraftPractice = Draft['practices'][number]
+export interface Draft {
+  uid: string | null
+  /** Whether anything stands where the name should be, be it a name or not. */
+  isNamed: boolean
+  names: PersonName[]
+  country: string | null
+  email: string | null
+  licence: string | null
+  memberNumber: string | null
+  memberSince: number | null
+  diplomas: { diplomaId: string; issuer: string | null; year: number | null }[]
+  languages: string[]
+  techniques: string[]
+  conditions: string[]
+  practices: DraftPractice[]
+}

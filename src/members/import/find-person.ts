@@ -46,10 +46,14 @@ export function findPerson(database: Database, draft: Draft, line: number, books
   const sure = possible.filter((person) => isSurely(person, draft))
   const [only] = sure
   if (only && sure.length === 1) return { kind: 'known', person: only }
-  const lines = alike.flatMap((one) => ('line' in one ? candidateAbove(one, draft) : []))
-  const candidates = [...possible.map(candidateOf), ...lines]
-  return candidates.length === 0 ? { kind: 'nobody' } : { kind: 'maybe', candidates: candidates.slice(0, 10) }
+  const lines = alike.flatMap((one) => ('line' in one ? [one] : []))
+  const candidates = [...possible.map(candidateOf), ...candidatesAbove(lines, draft)]
+  return candidates.length === 0
+    ? { kind: 'nobody' }
+    : { kind: 'maybe', candidates: candidates.slice(0, mostCandidates) }
 }
+
+const mostCandidates = 10
 
 /** Whom somebody of the staff chose; undefined when there is no such person any more. */
 export function personByUid(database: Database, uid: string): KnownPerson | undefined {
@@ -110,12 +114,20 @@ function isWorthAsking(a: Named, b: Named): boolean {
   return inOneTown(townsOf(a.practices), townsOf(b.practices))
 }
 
-function candidateAbove(above: LineAbove, draft: Draft): Candidate[] {
-  const practices = above.towns.map((city) => ({ city }))
-  if (!isWorthAsking({ names: above.names, practices }, draft)) return []
+// A list may hold thousands of one name: no more of them are looked at than are asked about.
+function candidatesAbove(lines: LineAbove[], draft: Draft): Candidate[] {
+  const found: Candidate[] = []
+  for (const above of lines) {
+    if (found.length === mostCandidates) break
+    if (mayBeAbove(above, draft)) found.push({ line: above.line, name: nameOf(above), town: '' })
+  }
+  return found
+}
+
+function mayBeAbove({ names, towns, licence, memberNumber }: LineAbove, draft: Draft): boolean {
   const differs = (a: string | null, b: string | null) => a !== null && b !== null && a !== b
-  if (differs(above.licence, draft.licence) || differs(above.memberNumber, draft.memberNumber)) return []
-  return [{ line: above.line, name: nameOf(above), town: '' }]
+  if (differs(licence, draft.licence) || differs(memberNumber, draft.memberNumber)) return false
+  return isWorthAsking({ names, practices: towns.map((city) => ({ city })) }, draft)
 }
 
 function candidateOf({ uid, slug, record }: KnownPerson): Candidate {

@@ -1,6 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { checkLicence, registerOf } from '../../directory/registers/number-formats.ts'
 import type { ImportField } from './fields.ts'
+import { nameRoles } from './read-row-names.ts'
 import { tidyCell } from './tidy-cell.ts'
 
 /** What the guessing knows of the world: where the list comes from, and the names of towns and languages. */
@@ -67,7 +68,7 @@ export function guessByContent(
     )
     if (at >= 0) found.set(at, role)
   }
-  const hasName = ['family', 'given', 'fullName', 'fullNameFamilyFirst'].some((role) => taken.has(role))
+  const hasName = nameRoles.some((role) => taken.has(role))
   if (!hasName) for (const [at, role] of namesAmong(filled, found)) found.set(at, role)
   return found
 }
@@ -88,7 +89,7 @@ function namesAmong(columns: string[][], known: ReadonlyMap<number, string>): [n
   const words = columns.flatMap((cells, at) => {
     const isWords =
       cells.length > 0 &&
-      cells.filter((cell) => /^[\p{L}\p{M} .'’"-]{2,60}$/u.test(cell)).length >= cells.length * 0.9
+      cells.filter((cell) => /^[\p{L}\p{M} .,'’"׳״-]{2,60}$/u.test(cell)).length >= cells.length * 0.9
     const isVaried = new Set(cells).size >= cells.length * 0.5
     return isWords && isVaried && !known.has(at) ? [{ at, cells }] : []
   })
@@ -97,8 +98,9 @@ function namesAmong(columns: string[][], known: ReadonlyMap<number, string>): [n
   const isWhole = one.cells.filter((cell) => cell.includes(' ')).length >= one.cells.length * 0.8
   if (isWhole) return [[one.at, 'fullName']]
   if (!two) return [[one.at, 'family']]
-  // "VERGNAC Éloïse": the family name is the one in capitals, or else the first.
-  const isSecondFamily = capitals(two.cells) > capitals(one.cells)
+  // "VERGNAC Éloïse": the family name is the one in capitals, or else the more varied, or else the first.
+  const louder = capitals(two.cells) - capitals(one.cells)
+  const isSecondFamily = louder > 0 || (louder === 0 && new Set(two.cells).size > new Set(one.cells).size)
   return isSecondFamily
     ? [
         [two.at, 'family'],

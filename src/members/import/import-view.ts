@@ -4,6 +4,7 @@ import { columnLabel } from './column-label.ts'
 import type { ImportColumn } from './column.ts'
 import { importFields, isNumbered, readRole, roleName } from './fields.ts'
 import type { ImportLine, ImportOutcome, ImportSummary } from './read-imports.ts'
+import { nameRoles } from './read-row-names.ts'
 import { importOutcomes } from './tables.ts'
 
 export interface ImportWords {
@@ -49,7 +50,11 @@ export function roleChoices(
   ]
 }
 
-export function labelOfColumn({ label }: ImportColumn, at: number, { t }: ImportWords): string {
+export function labelOfColumn(
+  { label }: Pick<ImportColumn, 'label'>,
+  at: number,
+  { t }: ImportWords,
+): string {
   return label === '' ? t.imports.columns.unnamed(at + 1) : label
 }
 
@@ -58,6 +63,15 @@ export type LineView = ImportOutcome | 'mend' | 'all'
 
 export function lineViewOf(text: string | null): LineView | undefined {
   return ([...importOutcomes, 'mend', 'all'] as const).find((view) => view === text)
+}
+
+/** The words that a column can say, where they are few enough to be read; undefined for any other column. */
+export function knownWords({ role }: ImportColumn, facts: Facts, locale: Locale): string | undefined {
+  const field = readRole(role ?? '')?.field
+  const kind = (['languages', 'techniques', 'diplomas'] as const).find(
+    (one) => one === field || (one === 'diplomas' && field === 'diploma'),
+  )
+  return kind && [...facts[kind].values()].map(({ names }) => names[locale]).join(' · ')
 }
 
 /** A value that changes, in the reader's words: ids of languages and the like become their names. */
@@ -74,13 +88,30 @@ export function sayValue(column: string, value: string, facts: Facts, locale: Lo
 
 /** Whom a line is about, as it will be stored or as it stands in the file. */
 export function nameOfLine({ said, cells }: Pick<ImportLine, 'said' | 'cells'>): string {
-  const names = (said?.draft.names ?? []).map(({ given, family }) => `${given} ${family}`)
-  return names.length > 0
-    ? names.join(' · ')
-    : cells
-        .filter((cell) => cell !== '')
-        .slice(0, 3)
-        .join(' · ')
+  if (said !== null && said.name !== '') return said.name
+  return cells
+    .filter((cell) => cell !== '')
+    .slice(0, 3)
+    .join(' · ')
+}
+
+/** What a line says besides the name, in one row: as it would be stored, or else as it stands in the file. */
+export function saysOf(
+  { said, cells }: Pick<ImportLine, 'said' | 'cells'>,
+  columns: readonly ImportColumn[],
+  { locale }: ImportWords,
+  facts: Facts,
+): string {
+  const changes = (said?.changes ?? []).filter(({ column }) => !/^(?:family|given)\./.test(column))
+  const texts =
+    changes.length > 0
+      ? changes.map(({ column, after }) => sayValue(column, after, facts, locale))
+      : columns.flatMap(({ role }, at) => (role === null || isName(role) ? [] : (cells[at] ?? '')))
+  return texts.filter((text) => text !== '').join(' · ')
+}
+
+function isName(role: string): boolean {
+  return nameRoles.some((name) => name === role)
 }
 
 /** The cells of a line that can be mended here: those with a problem, the names of one without, or all of them. */
@@ -88,14 +119,13 @@ export function openCells(line: ImportLine, columns: readonly ImportColumn[], is
   const mapped = columns.flatMap(({ role }, at) => (role === null ? [] : [at]))
   if (isWhole) return mapped
   const wrong = new Set((line.said?.problems ?? []).map(({ column }) => column))
-  const isUnnamed = line.outcome === 'unreadable' && wrong.size === 0
-  const names = ['family', 'given', 'fullName', 'fullNameFamilyFirst']
-  return mapped.filter((at) => wrong.has(at) || (isUnnamed && names.includes(columns[at]?.role ?? '')))
+  const isUnnamed = line.outcome === 'unreadable'
+  return mapped.filter((at) => wrong.has(at) || (isUnnamed && isName(columns[at]?.role ?? '')))
 }
 
 /** Whom a line may mean, to choose from. */
 export function decisionsOf(
-  { said, choice }: ImportLine,
+  { said, choice, outcome }: ImportLine,
   { t }: ImportWords,
 ): { value: string; label: string }[] {
   const { decision } = t.imports
@@ -104,7 +134,7 @@ export function decisionsOf(
   )
   const chosen = choice !== null && choice.length === 36 && !people.some(({ value }) => value === choice)
   return [
-    { value: '', label: decision.ask },
+    { value: '', label: choice === null && outcome !== 'duplicate' ? decision.asCompared : decision.ask },
     ...people,
     ...(chosen ? [{ value: choice, label: choice }] : []),
     { value: 'new', label: decision.new },

@@ -2,13 +2,20 @@ import { fold } from '../../search/fold.ts'
 import type { Draft, DraftPractice } from './draft.ts'
 import { areAlike, areSame } from './name-book.ts'
 
-/** How a line hangs together with those above: the same person once more, or the same number under another name. */
-export type Joined = { kind: 'first' } | { kind: 'joined'; to: number } | { kind: 'twice'; line: number }
+/** How a line hangs together with those above: the same person for the nth time, or the same number under another name. */
+export type Joined =
+  { kind: 'first' } | { kind: 'joined'; to: number; nth: number } | { kind: 'twice'; line: number }
+
+interface FirstLine {
+  line: number
+  names: Draft['names']
+  lines: number
+}
 
 /** Tells which lines of a list are about one person: several practices stand on several lines. */
 export class LineKeys {
-  readonly #lines = new Map<string, { line: number; names: Draft['names'] }>()
-  #last: { line: number; names: Draft['names'] } | undefined
+  readonly #lines = new Map<string, FirstLine>()
+  #last: FirstLine | undefined
 
   /** Takes the lines in order. */
   place(line: number, draft: Draft): Joined {
@@ -16,7 +23,7 @@ export class LineKeys {
     const above = keys.map((key) => this.#lines.get(key)).find((found) => found !== undefined)
     const joined = above === undefined ? this.#besideLast(draft, keys) : joinedTo(above, draft)
     if (joined.kind === 'first') {
-      this.#last = { line, names: [...draft.names] }
+      this.#last = { line, names: [...draft.names], lines: 1 }
       for (const key of keys) this.#lines.set(key, this.#last)
     }
     return joined
@@ -25,9 +32,9 @@ export class LineKeys {
   // The name stands once above its practices, or again in the next line without any number.
   #besideLast(draft: Draft, keys: string[]): Joined {
     if (!this.#last || keys.length > 0) return { kind: 'first' }
-    const isUnnamed = draft.names.length === 0 && draft.practices.length > 0
+    const isUnnamed = !draft.isNamed && draft.practices.length > 0
     const isSame = draft.names.length > 0 && areSame(draft.names, this.#last.names)
-    return isUnnamed || isSame ? { kind: 'joined', to: this.#last.line } : { kind: 'first' }
+    return isUnnamed || isSame ? joined(this.#last) : { kind: 'first' }
   }
 }
 
@@ -36,6 +43,7 @@ export function joinDrafts(first: Draft, more: Draft): Draft {
   const union = (a: string[], b: string[]) => [...new Set([...a, ...b])].toSorted()
   return {
     uid: first.uid ?? more.uid,
+    isNamed: first.isNamed,
     names: [
       ...first.names,
       ...more.names.filter(({ script }) => !first.names.some((name) => name.script === script)),
@@ -68,9 +76,14 @@ function placeKey({ city, street, name }: DraftPractice): string {
   return [city, street, name].map((part) => fold(part ?? '')).join('\n')
 }
 
-function joinedTo({ line, names }: { line: number; names: Draft['names'] }, draft: Draft): Joined {
-  const isOther = draft.names.length > 0 && !areAlike(names, draft.names)
-  return isOther ? { kind: 'twice', line } : { kind: 'joined', to: line }
+function joinedTo(first: FirstLine, draft: Draft): Joined {
+  const isOther = draft.names.length > 0 && !areAlike(first.names, draft.names)
+  return isOther ? { kind: 'twice', line: first.line } : joined(first)
+}
+
+function joined(first: FirstLine): Joined {
+  first.lines++
+  return { kind: 'joined', to: first.line, nth: first.lines }
 }
 
 function keysOf({ uid, licence, country, memberNumber, email, names }: Draft): string[] {

@@ -34,6 +34,16 @@ export class LineReader {
     return this.#byRole.has(role)
   }
 
+  /** Whether a word stands in a cell of a role, be it readable or not; a sign of repetition (") is none. */
+  isFilled(role: string): boolean {
+    return (this.#byRole.get(role) ?? []).some((column) => /[\p{L}=]/u.test(this.#textOf(column)))
+  }
+
+  /** Where the first column of a role stands, filled or not; undefined when the list has none. */
+  column(role: string): number | undefined {
+    return this.#byRole.get(role)?.[0]
+  }
+
   /** The numbers of the practices that the list has columns for. */
   practices(): number[] {
     return numbersOf(this.#byRole).practices

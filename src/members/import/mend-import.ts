@@ -1,12 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { write, type Database } from '../../kernel/database.ts'
 import { ok, refused, type Result } from '../../kernel/result.ts'
-import { cellsOf } from './compare-import.ts'
 import { readRole } from './fields.ts'
 import type { Deed, ImportWorld, ReadRun } from './import-world.ts'
 import { keepMapping } from './kept-mapping.ts'
+import { decideDuplicates, readAlike, replaceAlike, type MendedAtOnce } from './mend-alike.ts'
+import { cellsOf } from './person-lines.ts'
 import { openRun, type OpenRun } from './read-run.ts'
 import { importRow, importRun } from './tables.ts'
+import { longestCell } from './tidy-cell.ts'
 
 type OpenRefusal = 'unknown-import' | 'changed-meanwhile' | 'applied-already'
 
@@ -43,11 +45,17 @@ export function mapColumns(
   })
 }
 
-/** Mends lines of a run; it has to be compared again. Refuses a line that it does not have. */
+const nothing: MendedAtOnce = { texts: new Map(), duplicates: null }
+
+/**
+ * Mends lines of a run, and what stands in many of them at once; it has to be compared again. Refuses a line that it
+ * does not have.
+ */
 export function mendLines(
   { database }: Pick<ImportWorld, 'database'>,
   run: ReadRun,
   mended: readonly Mended[],
+  atOnce: MendedAtOnce = nothing,
 ): Result<{ version: number }, OpenRefusal | 'unknown-line' | 'unknown-choice'> {
   return write(database, () => {
     const opened = openRun(database, run)
@@ -55,7 +63,11 @@ export function mendLines(
     const rows = mended.map((one) => ({ one, row: rowOf(database, opened.value.id, one.line) }))
     if (rows.some(({ row }) => row === undefined)) return refused('unknown-line')
     if (mended.some(({ choice }) => !isChoice(choice))) return refused('unknown-choice')
-    for (const { one, row } of rows) if (row) mend(database, row, one, opened.value.columns.length)
+    const { id, columns } = opened.value
+    const alike = atOnce.texts.size > 0 ? readAlike(database, id) : []
+    for (const { one, row } of rows) if (row) mend(database, row, one, columns.length)
+    replaceAlike(database, id, alike, atOnce.texts)
+    decideDuplicates(database, id, atOnce.duplicates)
     return ok({ version: change(database, opened.value, {}) })
   })
 }
@@ -95,7 +107,9 @@ function mend(
   columns: number,
 ): void {
   const before = cellsOf(row.cells)
-  const after = Array.from({ length: columns }, (_, at) => (cells.get(at) ?? before[at] ?? '').slice(0, 2000))
+  const after = Array.from({ length: columns }, (_, at) =>
+    (cells.get(at) ?? before[at] ?? '').slice(0, longestCell),
+  )
   orm
     .update(importRow)
     .set({ cells: JSON.stringify(after), choice })

@@ -27,7 +27,8 @@ export function mergePractices(
     const at = found ?? take(free, one.which - 1)
     const old = at === undefined ? undefined : practices[at]
     const fresh = old ? changed(old, one) : added(one)
-    if (typeof fresh === 'string') problems.push({ column: one.column, reason: fresh })
+    if (typeof fresh === 'string')
+      problems.push(...(one.column === null ? [] : [{ column: one.column, reason: fresh }]))
     else if (at !== undefined) practices[at] = fresh
     else if (practices.length < most.practices) practices.push(fresh)
   }

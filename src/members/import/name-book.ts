@@ -15,7 +15,7 @@ export type Bearer = { id: number } | LineAbove
 /** Who is called like whom, across scripts and spellings. Built once for a comparison. */
 export class NameBook {
   // Row numbers of people; lines of the file are negative.
-  readonly #bearers = new Map<string, number[]>()
+  readonly #bearers = new Map<string, number | number[]>()
   readonly #lines = new Map<number, LineAbove>()
 
   /** Everybody of the database. */
@@ -46,8 +46,10 @@ export class NameBook {
   #add(names: readonly PersonName[], number: number): void {
     for (const key of keysOfAll(names)) {
       const known = this.#bearers.get(key)
-      if (known === undefined) this.#bearers.set(key, [number])
-      else if (!known.includes(number)) known.push(number)
+      // Most names are of one alone: a number takes far less room than a list of one.
+      if (known === undefined) this.#bearers.set(key, number)
+      else if (typeof known === 'number') this.#bearers.set(key, [known, number])
+      else known.push(number)
     }
   }
 }

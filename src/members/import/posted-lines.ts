@@ -1,4 +1,6 @@
+import type { MendedAtOnce } from './mend-alike.ts'
 import type { Mended } from './mend-import.ts'
+import { longestCell } from './tidy-cell.ts'
 
 const mostLines = 200
 
@@ -24,4 +26,16 @@ export function readMended(form: FormData): Mended[] {
     lines.set(Number(line), one)
   }
   return [...lines].slice(0, mostLines).map(([line, mended]) => ({ line, ...mended }))
+}
+
+/** What was mended in many lines at once: `alike-<place>`, and `duplicates` about all lines that ask. */
+export function readMendedAtOnce(form: FormData): MendedAtOnce {
+  const texts = new Map<number, string>()
+  for (const [name, value] of form) {
+    const at = /^alike-(\d{1,2})$/.exec(name)?.[1]
+    if (at !== undefined && typeof value === 'string') texts.set(Number(at), value.slice(0, longestCell))
+  }
+  const said = form.get('duplicates')
+  const duplicates = (['proposed', 'new', 'leave-out'] as const).find((one) => one === said) ?? null
+  return { texts, duplicates }
 }

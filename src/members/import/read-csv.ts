@@ -47,7 +47,8 @@ async function* rowsOf(
       yield cells
     }
   } catch (problem) {
-    if (problem instanceof CsvError) throw new TableProblem('damaged', count + 1)
+    // The reader gives up what it holds: how many lines it had read, it says itself.
+    if (problem instanceof CsvError) throw new TableProblem('damaged', above + Number(problem['records']) + 1)
     throw problem
   }
 }

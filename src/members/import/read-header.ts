@@ -15,6 +15,9 @@ export function readHeading(label: string): Heading | undefined {
   const found =
     entries.get(words.join(' ')) ??
     entries.get(rest.join(' ')) ??
+    ofBothNames(rest) ??
+    ofMember(rest) ??
+    ofDiploma(rest) ??
     ofPractice(rest) ??
     ofPerson(rest) ??
     longestWithin(rest)
@@ -29,8 +32,11 @@ export function headingKey(label: string): string {
 }
 
 function wordsOf(label: string): string[] {
-  // "NomDeFamille", "date_adhesion", "Tel1".
-  const apart = label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{L})(\d)/gu, '$1 $2')
+  // "NomDeFamille", "date_adhesion", "Tel1", "Licence #".
+  const apart = label
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replaceAll('#', ' no ')
   return fold(apart)
     .split(' ')
     .filter((word) => word !== '')
@@ -74,6 +80,43 @@ const practiceWords = wordSet(
   'practice clinic surgery office cabinet clinique centre pro professionnel professionnelle work מרפאה המרפאה קליניקה הקליניקה',
 )
 
+const familyWords = wordSet('nom noms surname surnames family last משפחה')
+const givenWords = wordSet('prenom prenoms given first forename forenames פרטי')
+
+// "Surname, given name", "Nom - prénom usuel": a whole name, in the order of the heading.
+function ofBothNames(words: string[]): Meaning | undefined {
+  const family = words.findIndex((word) => familyWords.has(word))
+  const given = words.findIndex((word) => givenWords.has(word))
+  if (family < 0 || given < 0) return undefined
+  return family < given ? 'fullNameFamilyFirst' : 'fullName'
+}
+
+const memberWords = wordSet('member membership membre adherent adhesion joining חבר')
+const numberWords = wordSet('no n nr num numero number id ref reference code מס מספר')
+const fillers = wordSet('de d du of the')
+
+// "Adhérent n°", "Year of membership": nothing else may be said of the member.
+function ofMember(words: string[]): Meaning | undefined {
+  if (!words.some((word) => memberWords.has(word))) return undefined
+  const others = words.filter((word) => !memberWords.has(word) && !fillers.has(word))
+  if (others.length === 0) return undefined
+  if (others.every((word) => numberWords.has(word))) return 'memberNumber'
+  return others.every((word) => yearWords.has(word)) ? 'memberSince' : undefined
+}
+
+const diplomaWords = wordSet(
+  'diploma degree diplome diu mesotherapy mesotherapie דיפלומה תעודה הסמכה הדיפלומה התעודה ההסמכה',
+)
+const yearWords = wordSet('annee year date שנת תאריך')
+
+// "Année DIU", "Year of mesotherapy diploma", "Fac. DIU": what it is of the diploma.
+function ofDiploma(words: string[]): Meaning | undefined {
+  const others = words.filter((word) => !diplomaWords.has(word))
+  if (others.length === words.length || others.length === 0) return undefined
+  if (others.some((word) => yearWords.has(word))) return 'diplomaYear'
+  return longestWithin(others) === 'diplomaIssuer' ? 'diplomaIssuer' : undefined
+}
+
 function ofPerson(words: string[]): Meaning | undefined {
   const others = words.filter((word) => !personWords.has(word))
   if (others.length === words.length || others.length === 0) return undefined
@@ -88,10 +131,13 @@ function ofPractice(words: string[]): Meaning | undefined {
   return found === 'family' || found === 'given' || found === 'fullName' ? 'practiceName' : found
 }
 
-/** Single letters and the like mean something only when they stand alone. */
+/** Single letters and the like mean something only when they stand alone; so does a year, or a member, of nobody knows what. */
 const shortest = 3
+const alone = wordSet('annee year שנה member members membre membres')
 
 function longestWithin(words: string[]): Meaning | undefined {
   const text = ` ${words.join(' ')} `
-  return longestFirst.find(([entry]) => entry.length >= shortest && text.includes(` ${entry} `))?.[1]
+  return longestFirst.find(
+    ([entry]) => entry.length >= shortest && !alone.has(entry) && text.includes(` ${entry} `),
+  )?.[1]
 }

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, type SQL } from 'drizzle-orm'
 import type { Database } from '../../kernel/database.ts'
-import { cellsOf } from './compare-import.ts'
 import { rowSaid, type RowSaid } from './compare.ts'
+import { cellsOf } from './person-lines.ts'
 import { changesBetween, type ColumnChange } from './record-columns.ts'
 import { personRecord } from './record.ts'
 import { readRun, type ImportRun } from './read-run.ts'

@@ -48,8 +48,9 @@ function partIn(text: string, script: Script): string {
 
 function partName(text: string, order: 'given-first' | 'family-first') {
   const [before = '', after] = text.split(/[,،]/)
-  if (after !== undefined && after.trim() !== '') return both(words(after), words(before))
-  const all = words(text)
+  const behind = words(after ?? '')
+  if (behind.length > 0) return both(behind, words(before))
+  const all = words(before)
   const isLoud = (word: string) =>
     word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
   const loud = all.filter(isLoud)

@@ -53,7 +53,12 @@ function find(database: Database, city: string, postalCode: string, country: str
   const coded = postalCode === '' ? [] : placesByPostalCode(database, country, postalCode)
   if (city === '') return coded.length === 1 ? found(coded[0]) : null
   const names = spellings(city)
-  const both = coded.find((place) => place.names.some(({ name }) => names.includes(fold(name))))
+  const isNamed = (place: Place, fits: (name: string) => boolean) =>
+    place.names.some(({ name }) => fits(fold(name)))
+  // "Bourg-en-Bresse Nord" is in the town that its postcode says.
+  const both =
+    coded.find((place) => isNamed(place, (name) => names.includes(name))) ??
+    coded.find((place) => isNamed(place, (name) => names.some((said) => said.startsWith(`${name} `))))
   if (both) return found(both)
   const named = names
     .flatMap((name) => placesNamed(database, name))
@@ -62,9 +67,9 @@ function find(database: Database, city: string, postalCode: string, country: str
   return found(named[0] ?? (coded.length === 1 ? coded[0] : undefined))
 }
 
-// "Paris 16e", "Lyon cedex 03", "St-Étienne (42)".
+// "Paris 16e", "Lyon cedex 03", "St-Étienne (42)", "Villeneuve s/Lot".
 function spellings(city: string): string[] {
-  const whole = fold(city)
+  const whole = fold(city.replace(/\s*\b(?:s\s*)?\/\s*/, ' sur '))
   const bare = fold(
     city
       .replace(/\bcedex\b.*$/i, '')

@@ -39,7 +39,8 @@ function addressIn(reader: LineReader, which: number, country: string) {
   const [townCell] = reader.cells(reader.role('city', which))
   const code = reader.text(reader.role('postalCode', which), longest.postalCode) ?? ''
   const town = partTown(townCell?.text.replaceAll('\n', ' ') ?? '')
-  const column = townCell?.column ?? reader.cells(reader.role('street', which))[0]?.column ?? 0
+  const columns = townRoles.flatMap((field) => reader.column(reader.role(field, which)) ?? [])
+  const column = townCell?.column ?? columns[0] ?? null
   const parted = townCell === undefined && street !== null ? partAddress(street) : null
   if (parted && (code === '' || parted.postalCode === '' || parted.postalCode === code))
     return { ...parted, postalCode: code === '' ? parted.postalCode : code, column }
@@ -53,12 +54,15 @@ function addressIn(reader: LineReader, which: number, country: string) {
   }
 }
 
+// What can say the town, the surest first.
+const townRoles = ['city', 'street', 'postalCode'] as const
+
 const withFiveDigits = ['FR', 'ES', 'IT', 'DE', 'US']
 
-// Spreadsheets take the zero off: "6000" is Nice.
+// Spreadsheets take the zeros off: "6000" is Nice, "184" Rome.
 function padded(code: string, country: string): string {
   const bare = code.replace(/^[A-Z]{1,2}-(?=\d)/, '')
-  return withFiveDigits.includes(country) && /^\d{4}$/.test(bare) ? `0${bare}` : bare
+  return withFiveDigits.includes(country) && /^\d{3,4}$/.test(bare) ? bare.padStart(5, '0') : bare
 }
 
 function phonesIn(reader: LineReader, which: number, country: string): string[] {

@@ -2,6 +2,9 @@ import { profileParts } from '../profile-content.ts'
 import type { LineReader } from './line-reader.ts'
 import { readFullName, readNamePart, scriptOf, type PersonName } from './read-names.ts'
 
+/** Where a name can stand. */
+export const nameRoles = ['family', 'given', 'fullName', 'fullNameFamilyFirst'] as const
+
 /**
  * The names of a line, one for each script: of two columns whose cells are in one script, or of a whole name. The first
  * one of a script counts.
@@ -15,7 +18,17 @@ export function readRowNames(reader: LineReader): PersonName[] {
   ]
   const found = [...(isWhole ? [] : pairs(reader)), ...whole]
   const names = found.filter(({ script }, at) => found.findIndex((other) => other.script === script) === at)
-  return names.filter((name) => profileParts.names.safeParse([name]).success)
+  return names.filter((name) => isRight(name) || refuseName(reader))
+}
+
+function isRight(name: PersonName): boolean {
+  return profileParts.names.safeParse([name]).success
+}
+
+function refuseName(reader: LineReader): false {
+  const [cell] = nameRoles.flatMap((role) => reader.cells(role))
+  if (cell) reader.refuse(cell.column, 'characters')
+  return false
 }
 
 function wholeNames(

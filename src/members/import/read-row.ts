@@ -7,7 +7,7 @@ import { LineReader } from './line-reader.ts'
 import type { CellProblem, Draft } from './draft.ts'
 import { countryIn } from './read-country.ts'
 import { readPractices } from './read-practices.ts'
-import { readRowNames } from './read-row-names.ts'
+import { nameRoles, readRowNames } from './read-row-names.ts'
 import { readWords, readYear } from './read-values.ts'
 import type { RowWorld } from './row-world.ts'
 
@@ -22,6 +22,7 @@ export function readRow(
   const practices = readPractices(reader, country ?? world.country, world)
   const draft: Draft = {
     uid: reader.take('id', (text) => text),
+    isNamed: nameRoles.some((role) => reader.isFilled(role)),
     names: readRowNames(reader),
     country,
     email: reader.take('email', (text, refuse) => emailIn(text) ?? refuse('bad-email')),

@@ -1,8 +1,9 @@
-import { read, SSF, type CellObject, type WorkSheet } from '@e965/xlsx'
+import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { mostColumns, sheetLimits, TableProblem } from './table.ts'
+import { longestCell } from './tidy-cell.ts'
 import { unpackSheet } from './unpack-sheet.ts'
 
-/** The rows of the fullest sheet, as text. Formulas are never worked out: what the sheet last showed is read. */
+/** The rows of the fullest sheet that is shown, as text. Formulas are never worked out: what the sheet last showed is read. */
 export function readSheet(bytes: Uint8Array): { format: 'xlsx' | 'ods'; rows: string[][] } {
   const { format, packed } = unpackSheet(bytes)
   const book = read(packed, {
@@ -13,10 +14,15 @@ export function readSheet(bytes: Uint8Array): { format: 'xlsx' | 'ods'; rows: st
     cellNF: true,
     sheetRows: sheetLimits.rows + 52,
   })
-  const sheets = book.SheetNames.map((name) => rowsOf(book.Sheets[name]))
+  const sheets = shownSheets(book).map(rowsOf)
   const fullest = sheets.reduce<Row[]>((best, rows) => (filled(rows) > filled(best) ? rows : best), [])
   if (fullest.length > sheetLimits.rows + 50) throw new TableProblem('too-many-rows')
   return { format, rows: fullest.map(textsOf) }
+}
+
+function shownSheets({ SheetNames, Sheets, Workbook }: WorkBook): (WorkSheet | undefined)[] {
+  const shown = SheetNames.filter((_, at) => !Workbook?.Sheets?.[at]?.Hidden)
+  return (shown.length > 0 ? shown : SheetNames).map((name) => Sheets[name])
 }
 
 type Row = (CellObject | undefined)[]
@@ -27,14 +33,17 @@ function rowsOf(sheet: WorkSheet | undefined): Row[] {
   return Array.from(data, (row: unknown) => (Array.isArray(row) ? row : []))
 }
 
+// Instructions may be longer than the list, but not wider.
 function filled(rows: Row[]): number {
-  return rows.filter((row) => row.length > 0).length
+  return rows.reduce((sum, row) => sum + row.filter((cell) => cell !== undefined).length, 0)
 }
 
 function textsOf(row: Row, index: number): string[] {
   const last = row.findLastIndex((cell) => cell !== undefined && textOf(cell) !== '')
   if (last >= mostColumns) throw new TableProblem('too-many-columns', index + 1)
-  return Array.from(row.slice(0, last + 1), (cell) => (cell === undefined ? '' : textOf(cell)))
+  return Array.from(row.slice(0, last + 1), (cell) =>
+    cell === undefined ? '' : textOf(cell).slice(0, longestCell),
+  )
 }
 
 function textOf({ t, v, w, z }: CellObject): string {

@@ -86,16 +86,26 @@ export function wordBook(
 }
 
 /** The ids that a cell names, parted by commas and the like, and the words that name nothing. */
-export function readWords(text: string, book: WordBook): { ids: string[]; wrong: string[] } {
+export function readWords(said: string, book: WordBook): { ids: string[]; wrong: string[] } {
+  // "D.I.U." is written DIU.
+  const text = said.replace(/(?<=(?:^|[\s.])\p{L})\./gu, '')
   const whole = book.get(fold(text))
   if (whole !== undefined) return { ids: [whole], wrong: [] }
   const ids: string[] = []
   const wrong: string[] = []
   for (const piece of text.split(/[;|,/+\n]| et | and | & | ו(?=\p{L})/u).map((part) => part.trim())) {
     if (piece === '') continue
-    const id = book.get(fold(piece))
-    if (id === undefined) wrong.push(piece)
-    else if (!ids.includes(id)) ids.push(id)
+    const named = idsOf(piece, book)
+    if (named.length === 0) wrong.push(piece)
+    ids.push(...named.filter((id) => !ids.includes(id)))
   }
   return { ids, wrong }
+}
+
+// "anglais (courant)", "français-anglais": a remark says nothing, and what parts the words may be left out.
+function idsOf(piece: string, book: WordBook): string[] {
+  const whole = book.get(fold(piece)) ?? book.get(fold(piece.replace(/\(.*?\)/g, ' ')))
+  if (whole !== undefined) return [whole]
+  const words = piece.split(/[\s-]+/).map((word) => book.get(fold(word)))
+  return words.every((id) => id !== undefined) ? [...new Set(words)] : []
 }

@@ -2,11 +2,14 @@ import { formatNumber } from '../../i18n/index.ts'
 import type { Database } from '../../kernel/database.ts'
 import { longList } from './forms.ts'
 import { lineViewOf, type ImportWords, type LineView } from './import-view.ts'
+import { readAlike } from './mend-alike.ts'
 import { readImportLines, type ImportCounts, type LineFilter } from './read-imports.ts'
 import type { ImportRun } from './read-run.ts'
 import { importOutcomes } from './tables.ts'
 
-const perPage = 25
+const perPage = 50
+/** So many letters of a cell show what a column holds. */
+const mostShown = 80
 
 /** What the page of a list shows: the lines of the kind that its address names, and where the other kinds are. */
 export function readRunPage(
@@ -28,14 +31,27 @@ export function readRunPage(
   return {
     lines,
     isWhole,
+    alike: view === 'mend' && !isWhole && run.appliedAt === null ? readAlike(database, id) : [],
     isComparing: run.comparedAt === null && run.rowCount > longList,
     progress: progressOf(run, waiting, words),
     hasUnknown: columns.some(({ by, label }) => by === 'nobody' && label !== ''),
-    samples: columns.map((_, at) => samples.find(({ cells }) => (cells[at] ?? '') !== '')?.cells[at] ?? ''),
+    lacksTown: lacksTown(columns),
+    samples: columns.map((_, at) => sampleOf(samples, at)),
     tabs: tabsOf(counts, run.rowCount, isWhole ? undefined : view, words),
     next:
       !isWhole && lines.length === perPage && last ? `?show=${view}&after=${String(last.line)}` : undefined,
   }
+}
+
+/** Whether a list has telephones and the like, and nothing that says in which town. */
+function lacksTown(columns: ImportRun['columns']): boolean {
+  const has = (...fields: string[]) => columns.some(({ role }) => role !== null && fields.includes(role))
+  return has('phone', 'bookingUrl', 'practiceName') && !has('city', 'street', 'postalCode')
+}
+
+function sampleOf(lines: { cells: string[] }[], column: number): string {
+  const cell = lines.find(({ cells }) => (cells[column] ?? '') !== '')?.cells[column] ?? ''
+  return cell.length > mostShown ? `${cell.slice(0, mostShown)}…` : cell
 }
 
 function filterOf(view: LineView): LineFilter {

@@ -1,32 +1,40 @@
-import { prepareAddPractitioner, type NewPractitioner } from '../../directory/add-practitioner.ts'
+import { addPractitioners, type NewPractitioner } from '../../directory/add-practitioner.ts'
 import type { ListingContent } from '../../directory/listing-content.ts'
 import { writeListing } from '../../directory/write-listing.ts'
 import type { Database } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
 import { onceFor } from '../../kernel/once-for.ts'
+import { prepareRows } from '../../kernel/write-rows.ts'
 import type { PersonRecord } from './record.ts'
 
 /** Stores people of a list, each in the caller's transaction. Nothing of them is verified or public by it. */
 export interface RecordStore {
-  /** Somebody new; returns the row number. */
-  add: (record: PersonRecord) => number
+  /** People who are new; returns what was given of each, with the row number. */
+  add: <Row extends { after: PersonRecord }>(rows: readonly Row[]) => (Row & { practitionerId: number })[]
   /** What differs between two states of somebody, in either direction. */
   change: (id: number, before: PersonRecord, after: PersonRecord) => void
 }
 
-/** Prepares the statements once, so that hundreds of thousands can be stored quickly; `by` and `at` are noted. */
-export function prepareRecordStore(database: Database, { by, at }: { by: string; at: Date }): RecordStore {
-  const add = prepareAddPractitioner(database)
-  const noted = { notedAt: at.toISOString(), notedBy: by }
+/** The store of whoever does it; `by` and `at` are noted. */
+export function recordStore(database: Database, { by, at }: { by: string; at: Date }): RecordStore {
+  const noted = [at.toISOString(), by]
   const setEmail = (id: number, email: string | null) => {
     if (email === null) contact(database).remove.run(id)
-    else contact(database).put.run({ id, email, ...noted })
+    else contact(database).put([[id, email, ...noted]])
   }
   return {
-    add: (record) => {
-      const id = add(asNew(record), at)
-      if (record.email !== null) setEmail(id, record.email)
-      return id
+    add: (rows) => {
+      const people = rows.map((row) => ({ ...asNew(row.after), row }))
+      const added = addPractitioners(database, people, at).map(({ id, person: { row } }) => ({
+        ...row,
+        practitionerId: id,
+      }))
+      contact(database).put(
+        added.flatMap(({ practitionerId, after: { email } }) =>
+          email === null ? [] : [[practitionerId, email, ...noted]],
+        ),
+      )
+      return added
     },
     change: (id, before, after) => {
       const parts = changedParts(before, after)
@@ -92,8 +100,10 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 const contact = onceFor(({ sqlite }: Database) => ({
-  put: sqlite.prepare(
-    `INSERT INTO practitioner_contact VALUES (@id, @email, @notedAt, @notedBy)
+  put: prepareRows(
+    { sqlite },
+    `INSERT INTO practitioner_contact (practitioner_id, email, noted_at, noted_by)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
      ON CONFLICT (practitioner_id) DO UPDATE SET email = excluded.email, noted_at = excluded.noted_at,
        noted_by = excluded.noted_by`,
   ),

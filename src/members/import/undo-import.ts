@@ -7,7 +7,7 @@ import type { Deed, ImportWorld, ReadRun } from './import-world.ts'
 import { readRun } from './read-run.ts'
 import { readKnownPerson } from './read-record.ts'
 import { isSameRecord, personRecord } from './record.ts'
-import { prepareRecordStore, type RecordStore } from './store-record.ts'
+import { recordStore, type RecordStore } from './store-record.ts'
 import { importRun } from './tables.ts'
 
 export type UndoRefusal = 'unknown-import' | 'changed-meanwhile' | 'not-applied' | 'undone-already'
@@ -55,7 +55,12 @@ function undoLines(database: Database, runId: number, deed: Deed): Undone {
     `SELECT id, number, practitioner_id AS practitionerId, before, after FROM import_row
      WHERE run_id = ? AND applied = 'stored' AND number > ? ORDER BY number LIMIT 500`,
   )
-  const undoing = { database, store: prepareRecordStore(database, deed), isUsed: prepareIsUsed(database) }
+  const undoing = {
+    database,
+    store: recordStore(database, deed),
+    isUsed: prepareIsUsed(database),
+    takeOut: prepareTakeOut(database),
+  }
   const mark = database.sqlite.prepare('UPDATE import_row SET applied = ? WHERE id = ?')
   const result: Undone = { undone: 0, kept: [] }
   for (let piece = rows.all(runId, 0); piece.length > 0; piece = rows.all(runId, piece.at(-1)?.number ?? 0))
@@ -72,11 +77,12 @@ interface Undoing {
   database: Database
   store: RecordStore
   isUsed: (practitionerId: number) => boolean
+  takeOut: (practitionerId: number) => void
 }
 
 function undoLine(
   { practitionerId, before, after }: StoredRow,
-  { database, store, isUsed }: Undoing,
+  { database, store, isUsed, takeOut }: Undoing,
 ): boolean {
   const person = practitionerId === null ? undefined : readKnownPerson(database, practitionerId)
   const stored = personRecord.parse(JSON.parse(after))
@@ -87,11 +93,18 @@ function undoLine(
     return true
   }
   if (isUsed(person.id)) return false
-  const { sqlite } = database
-  // The lines stay: they say what was undone.
-  sqlite.prepare('UPDATE import_row SET practitioner_id = NULL WHERE practitioner_id = ?').run(person.id)
-  sqlite.prepare('DELETE FROM practitioner WHERE id = ?').run(person.id)
+  takeOut(person.id)
   return true
+}
+
+function prepareTakeOut({ sqlite }: Database): (practitionerId: number) => void {
+  // The lines stay: they say what was undone.
+  const free = sqlite.prepare('UPDATE import_row SET practitioner_id = NULL WHERE practitioner_id = ?')
+  const remove = sqlite.prepare('DELETE FROM practitioner WHERE id = ?')
+  return (practitionerId) => {
+    free.run(practitionerId)
+    remove.run(practitionerId)
+  }
 }
 
 /** What an import itself writes about somebody. A row in any other table means that somebody has worked on them. */

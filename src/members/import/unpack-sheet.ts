@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { TableProblem } from './table.ts'
 
 /** What a spreadsheet may unpack to: fifty thousand full rows are half of it. */
@@ -12,7 +12,8 @@ export function unpackSheet(bytes: Uint8Array): { format: 'xlsx' | 'ods'; packed
   const parts = unpack(bytes)
   const format = parts['xl/workbook.xml'] ? 'xlsx' : parts['content.xml'] ? 'ods' : undefined
   if (!format) throw new TableProblem('not-a-table')
-  return { format, packed: zipSync(parts, { level: 0 }) }
+  // Small programs write ODS without its styles, and the reader wants them.
+  return { format, packed: zipSync({ 'styles.xml': strToU8('<styles/>'), ...parts }, { level: 0 }) }
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {

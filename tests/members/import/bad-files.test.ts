@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readUpload } from '../../../src/members/import/read-upload.ts'
 import { sourceOfBytes } from '../../../src/members/import/table.ts'
 import { encode } from './encode.ts'
+import { opendocument } from './opendocument.ts'
 import { clerk, importWorld } from './scene.ts'
 
 const text = (content: string) => new TextEncoder().encode(content)
@@ -88,6 +89,22 @@ describe('a file that cannot be read', () => {
     const lying = saying(withSheet(new Uint8Array(16 * 1024 * 1024)), 10)
     expect((await refusalOf(lying)).reason).not.toBe('taken')
   })
+})
+
+test('a quotation mark that is never closed is found where it was opened', async () => {
+  const read = await readUpload(
+    importWorld(),
+    { source: sourceOfBytes('list', text('Nom;Prénom\nA;B\n"C;D\nE;F\n')), country: 'FR' },
+    clerk,
+  )
+  expect(read).toEqual({ ok: false, reason: 'damaged', line: 3 })
+})
+
+// What reads it dies of it: that must not be the site.
+test('a kilobyte of a spreadsheet that means gigabytes of spaces is refused', async () => {
+  const cell = `<table:table-cell><text:p>x<text:s text:c="100000000"/></text:p></table:table-cell>`
+  const bomb = opendocument([`<table:table-row>${cell.repeat(9)}</table:table-row>`])
+  expect(await refusalOf(bomb)).toEqual({ reason: 'too-large', left: 0 })
 })
 
 /** The same file with another size of everything in its directory. */

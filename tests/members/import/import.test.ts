@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { mapColumns, mendLines } from '../../../src/members/import/mend-import.ts'
 import { listImports } from '../../../src/members/import/read-imports.ts'
+import { readKnownPerson } from '../../../src/members/import/read-record.ts'
+import { undoImport } from '../../../src/members/import/undo-import.ts'
 import { makeOwner } from '../../../src/members/owner.ts'
 import { add, basile, eloise, list } from '../../support/people.ts'
 import { member, membersWorld } from '../scene.ts'
@@ -138,17 +140,68 @@ describe('the dry run', () => {
     expect(lines.map(({ said }) => said?.conflict)).toEqual(['another-name', 'twice'])
   })
 
+  test('takes lines about one known person for one, though nothing else joins them', async () => {
+    const world = importWorld()
+    await bringIn(world, head + line('Montbrun', 'Théo', '', '', '', '31000', 'Toulouse', ''))
+    const list = [
+      line('Montbrun', 'Théo', '', 'theo@example.org', '', '31000', 'Toulouse', ''),
+      line('Belcastel', 'Aude', '', '', '', '33000', 'Bordeaux', ''),
+      line('Montbrun', 'Théo', '10000000001', '', '', '31000', 'Toulouse', ''),
+    ].join('')
+    const { run, applied } = await bringIn(world, head + list)
+    expect(shown(world, run).lines).toMatchObject([
+      { outcome: 'changed' },
+      { outcome: 'new' },
+      { outcome: 'joined', joinedTo: 2 },
+    ])
+    expect(applied).toEqual({ added: 1, changed: 1 })
+    expect(readKnownPerson(world.database, 1)?.record).toMatchObject({
+      email: 'theo@example.org',
+      licence: { number: '10000000001' },
+    })
+    expect(undoImport(world, run, clerk)).toMatchObject({ ok: true, value: { undone: 2, kept: [] } })
+    expect(readKnownPerson(world.database, 1)?.record).toMatchObject({ email: null, licence: null })
+  })
+
+  test('gives postcodes back the zeros that a spreadsheet has taken', async () => {
+    const list = 'Nom;Prénom;CP;Ville;Pays\nMontbrun;Théo;6000;Nice;France\nBelcastel;Aude;184;Roma;Italie\n'
+    const world = importWorld()
+    const { lines } = shown(world, await dryRun(world, list))
+    const codes = lines.map(({ said }) => said?.changes.find(({ column }) => column === 'postalCode')?.after)
+    expect(codes).toEqual(['06000', '00184'])
+  })
+
   test('reads several lines of one person as several practices', async () => {
     const world = importWorld()
     const more = line('', '', '', '', '9 quai Neuf', '33000', 'Bordeaux', '')
     const { lines } = shown(world, await dryRun(world, head + theo + more))
+    expect(lines).toMatchObject([{ outcome: 'new' }, { outcome: 'joined', joinedTo: 2 }])
+    expect(lines[0]?.said?.changes).toEqual(
+      expect.arrayContaining([
+        { column: 'city', before: '', after: 'Toulouse' },
+        { column: 'city@2', before: '', after: 'Bordeaux' },
+      ]),
+    )
+  })
+})
+
+describe('a line whose name cannot be read', () => {
+  test.each([
+    ['in letters that the directory does not know', '王', '小明'],
+    ['that begins like a formula', '=A1', '=B1'],
+    ['that is only a title', 'Dr', 'Prof'],
+  ])('%s is not one more practice of the person above it', async (_, family, given) => {
+    const world = importWorld()
+    const other = line(family, given, '', '', '9 quai Neuf', '33000', 'Bordeaux', '0536490131')
+    const more = line('""""', '', '', '', '2 rue Neuve', '81000', 'Albi', '')
+    const { lines } = shown(world, await dryRun(world, head + theo + other + more))
     expect(lines).toMatchObject([
-      {
-        outcome: 'new',
-        said: { draft: { practices: [{ city: 'Toulouse' }, { city: 'Bordeaux', which: 2 }] } },
-      },
-      { outcome: 'joined', joinedTo: 2 },
+      { outcome: 'new', joinedTo: null },
+      { outcome: 'unreadable', needsMending: true },
+      { outcome: 'joined', joinedTo: 3 },
     ])
+    expect(lines[1]?.said?.problems[0]?.column).toBe(0)
+    expect(lines[0]?.said?.changes.filter(({ column }) => /^city/.test(column))).toHaveLength(1)
   })
 })
 
@@ -175,6 +228,16 @@ describe('mending a list', () => {
     if (!mended.ok) throw new Error(mended.reason)
     const after = shown(world, await compare(world, { ...run, version: mended.value.version }))
     expect(after.lines[0]).toMatchObject({ outcome: 'new', said: { problems: [] }, needsMending: false })
+  })
+
+  test('asks for a town where the list has a column for it, and not where it has none', async () => {
+    const world = importWorld()
+    const problemsOf = async (content: string) =>
+      shown(world, await dryRun(world, content)).lines.flatMap(({ said }) => said?.problems ?? [])
+    expect(await problemsOf('Nom;Prénom;Ville;Tél\nMontbrun;Théo;;0536490130\n')).toEqual([
+      { column: 2, reason: 'no-town' },
+    ])
+    expect(await problemsOf('Nom;Prénom;Tél\nMontbrun;Théo;0536490130\n')).toEqual([])
   })
 
   test('decides whom a line means: somebody new, nobody, or a person that is known', async () => {

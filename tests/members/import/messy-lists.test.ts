@@ -25,9 +25,9 @@ describe('ten messy lists', () => {
     async (_, list) => {
       const world = importWorld()
       const { lines, counts } = shown(world, await dryRun(world, list.bytes, list))
-      expect(
-        lines.filter(({ outcome }) => outcome === 'new').map(({ said }) => said?.draft.names),
-      ).toHaveLength(list.people)
+      expect(lines.filter(({ outcome }) => outcome === 'new').map(({ draft }) => draft.names)).toHaveLength(
+        list.people,
+      )
       expect(counts.outcomes).toMatchObject({ new: list.people, unreadable: 0, conflict: 0, duplicate: 0 })
       expect(
         lines.flatMap(({ line, said }) => said?.problems.map((problem) => ({ line, ...problem })) ?? []),

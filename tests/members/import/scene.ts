@@ -4,6 +4,7 @@ import { applyImport, type Applied } from '../../../src/members/import/apply-imp
 import { compareImport } from '../../../src/members/import/compare-import.ts'
 import type { ImportWorld, ReadRun } from '../../../src/members/import/import-world.ts'
 import { readImport, readImportLines } from '../../../src/members/import/read-imports.ts'
+import { lineSource } from '../../../src/members/import/person-lines.ts'
 import { readUpload } from '../../../src/members/import/read-upload.ts'
 import { sourceOfBytes } from '../../../src/members/import/table.ts'
 import { loadGazetteer } from '../../../src/search/gazetteer/load-gazetteer.ts'
@@ -63,9 +64,14 @@ export async function bringIn(
   return { run: { ...run, version: run.version + 1 }, applied: applied.value }
 }
 
-/** A run as it stands, with its lines. */
-export function shown({ database }: ImportWorld, { uid }: ReadRun) {
-  const run = readImport(database, uid)
+/** A run as it stands, with its lines and what each of them says of a person. */
+export function shown(world: ImportWorld, { uid }: ReadRun) {
+  const run = readImport(world.database, uid)
   if (!run) throw new Error('there is no such import')
-  return { ...run, lines: readImportLines(database, run.id) }
+  const source = lineSource(world, run)
+  const lines = readImportLines(world.database, run.id).map((line) => ({
+    ...line,
+    draft: source.line(JSON.stringify(line.cells)).draft,
+  }))
+  return { ...run, lines }
 }

@@ -35,6 +35,7 @@ export const imports = {
       'Guessed from the headings and from what stands below them. What you choose is remembered for the next list.',
     left: 'left out',
     unnamed: (number: number) => `Column ${String(number)}`,
+    noTown: 'No column says the town: telephones, websites and practices of new people are left out.',
     guessed: (known: number, all: number) => `${String(known)} of ${String(all)} columns were recognised`,
     button: 'Take the columns so and compare',
   },
@@ -122,12 +123,22 @@ export const imports = {
     'bad-email': 'no email address',
     'no-town': 'a practice needs its town',
   },
+  several: {
+    title: 'Several lines at once',
+    note: 'What you write here takes the place of the same text in every line.',
+    duplicates: (count: number) =>
+      plural('en', count, { one: '# line asks who it is about', other: '# lines ask who they are about' }),
+    each: 'decide line by line',
+    proposed: 'the person proposed, where there is only one',
+  },
   decision: {
     label: 'Who this is',
+    asCompared: 'as it was compared',
     ask: 'not decided: stays out',
     new: 'somebody new',
     leave: 'leave the line out',
     person: (name: string, town: string) => (town === '' ? name : `${name}, ${town}`),
+    perhaps: (person: string) => `Perhaps ${person}`,
     sameAsLine: (number: number, name: string) => `Perhaps the person of line ${String(number)}: ${name}`,
   },
   mend: 'Save and compare again',
@@ -170,7 +181,7 @@ export const imports = {
     'not-a-table': 'This is no table. CSV, XLSX and ODS can be read.',
     'old-format':
       'This is an Excel file of before 2007, or one with a password. Save it as XLSX without a password.',
-    damaged: 'The file is damaged.',
+    damaged: 'The file is damaged, or a quotation mark in it is never closed.',
     'mixed-encodings':
       'Parts of the file are in another encoding, so that letters would be wrong. Save it as CSV UTF-8 or as XLSX.',
     'too-many-rows':

@@ -94,6 +94,8 @@ export const site = {
   searchHolders: 'Show them in the search',
   notFoundTitle: 'We cannot find this page',
   notFoundText: 'Search for a doctor, or go to the home page.',
+  tooLargeTitle: 'This file is too large',
+  tooLargeText: 'Files of up to 10 MB are taken here. Go back and choose a smaller one.',
   errorTitle: 'Something went wrong on our side',
   errorText: 'Sorry. Try again in a minute.',
   home: 'Home',

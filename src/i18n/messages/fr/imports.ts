@@ -36,6 +36,8 @@ export const imports: ImportsMessages = {
     intro: 'Deviné d’après les en-têtes et le contenu. Votre choix sera retenu pour la prochaine liste.',
     left: 'laissée de côté',
     unnamed: (number) => `Colonne ${String(number)}`,
+    noTown:
+      'Aucune colonne ne dit la ville : les téléphones, les sites et les cabinets des nouvelles personnes sont laissés de côté.',
     guessed: (known, all) => `${String(known)} colonnes reconnues sur ${String(all)}`,
     button: 'Prendre ces colonnes et comparer',
   },
@@ -124,12 +126,26 @@ export const imports: ImportsMessages = {
     'bad-email': 'pas une adresse e-mail',
     'no-town': 'il manque la ville du cabinet',
   },
+  several: {
+    title: 'Plusieurs lignes à la fois',
+    note: 'Ce que vous écrivez ici remplace le même texte dans toutes les lignes.',
+    duplicates: (count) =>
+      plural('fr', count, {
+        one: '# ligne demande de qui il s’agit',
+        many: '# de lignes demandent de qui il s’agit',
+        other: '# lignes demandent de qui il s’agit',
+      }),
+    each: 'décider ligne par ligne',
+    proposed: 'la personne proposée, s’il n’y en a qu’une',
+  },
   decision: {
     label: 'De qui il s’agit',
+    asCompared: 'comme à la comparaison',
     ask: 'pas décidé : laissé de côté',
     new: 'quelqu’un de nouveau',
     leave: 'laisser la ligne de côté',
     person: (name, town) => (town === '' ? name : `${name}, ${town}`),
+    perhaps: (person) => `Peut-être ${person}`,
     sameAsLine: (number, name) => `Peut-être la personne de la ligne ${String(number)} : ${name}`,
   },
   mend: 'Enregistrer et comparer à nouveau',
@@ -173,7 +189,7 @@ export const imports: ImportsMessages = {
     'not-a-table': 'Ce n’est pas un tableau. CSV, XLSX et ODS peuvent être lus.',
     'old-format':
       'Ce fichier est un classeur Excel d’avant 2007, ou protégé par un mot de passe. Enregistrez-le en XLSX sans mot de passe.',
-    damaged: 'Le fichier est endommagé.',
+    damaged: 'Le fichier est endommagé, ou un guillemet n’y est jamais fermé.',
     'mixed-encodings':
       'Une partie du fichier est dans un autre encodage : des lettres seraient fausses. Enregistrez-le en CSV UTF-8 ou en XLSX.',
     'too-many-rows':

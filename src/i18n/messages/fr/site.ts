@@ -101,6 +101,9 @@ export const site: SiteMessages = {
   searchHolders: 'Les voir dans la recherche',
   notFoundTitle: 'Page introuvable',
   notFoundText: 'Cherchez un médecin ou revenez à l’accueil.',
+  tooLargeTitle: 'Ce fichier est trop grand',
+  tooLargeText:
+    'Les fichiers de 10 Mo au plus sont acceptés ici. Revenez en arrière et choisissez-en un plus petit.',
   errorTitle: 'Un problème est survenu de notre côté',
   errorText: 'Désolé. Réessayez dans une minute.',
   home: 'Accueil',

@@ -34,6 +34,7 @@ export const imports: ImportsMessages = {
     intro: 'לפי הכותרות ולפי מה שמתחתיהן. מה שתבחרו ייזכר לרשימה הבאה.',
     left: 'לא נקלטת',
     unnamed: (number) => `עמודה ${String(number)}`,
+    noTown: 'אין עמודה שאומרת באיזו עיר: טלפונים, אתרים ומרפאות של אנשים חדשים לא נקלטים.',
     guessed: (known, all) => `זוהו ${String(known)} מתוך ${String(all)} עמודות`,
     button: 'לקבל את העמודות כך ולהשוות',
   },
@@ -121,12 +122,26 @@ export const imports: ImportsMessages = {
     'bad-email': 'לא כתובת דוא״ל',
     'no-town': 'למרפאה חסרה העיר',
   },
+  several: {
+    title: 'כמה שורות בבת אחת',
+    note: 'מה שתכתבו כאן יחליף את אותו טקסט בכל השורות.',
+    duplicates: (count) =>
+      plural('he', count, {
+        one: 'בשורה אחת לא ברור במי מדובר',
+        two: 'בשתי שורות לא ברור במי מדובר',
+        other: 'ב־# שורות לא ברור במי מדובר',
+      }),
+    each: 'להחליט שורה אחר שורה',
+    proposed: 'האדם המוצע, אם הוא היחיד',
+  },
   decision: {
     label: 'מי זה',
+    asCompared: 'כמו בהשוואה',
     ask: 'לא הוחלט: לא נקלט',
     new: 'אדם חדש',
     leave: 'לא לקלוט את השורה',
     person: (name, town) => (town === '' ? name : `${name}, ${town}`),
+    perhaps: (person) => `אולי ${person}`,
     sameAsLine: (number, name) => `אולי האדם משורה ${String(number)}: ${name}`,
   },
   mend: 'לשמור ולהשוות שוב',
@@ -169,7 +184,7 @@ export const imports: ImportsMessages = {
       'הקובץ גדול מדי, או גדל מדי כשפורסים אותו. עד 10 מגה־בייט; רשימות גדולות יותר דרך הפקודה portal import של המפעיל.',
     'not-a-table': 'זו לא טבלה. אפשר לקרוא CSV,‏ XLSX ו־ODS.',
     'old-format': 'זה קובץ Excel מלפני 2007, או קובץ עם סיסמה. שמרו אותו כ־XLSX בלי סיסמה.',
-    damaged: 'הקובץ פגום.',
+    damaged: 'הקובץ פגום, או שיש בו מירכאות שלא נסגרו.',
     'mixed-encodings': 'חלק מן הקובץ בקידוד אחר, והאותיות ישתבשו. שמרו אותו כ־CSV UTF-8 או כ־XLSX.',
     'too-many-rows':
       'יש ברשימה יותר מדי שורות: עד 10,000; רשימות גדולות יותר דרך הפקודה portal import של המפעיל.',

@@ -84,6 +84,8 @@ export const site: SiteMessages = {
   searchHolders: 'הצגה בחיפוש',
   notFoundTitle: 'לא מצאנו את הדף',
   notFoundText: 'חפשו רופא או חזרו לדף הבית.',
+  tooLargeTitle: 'הקובץ גדול מדי',
+  tooLargeText: 'כאן מתקבלים קבצים של עד 10 מגה־בייט. חזרו אחורה ובחרו קובץ קטן יותר.',
   errorTitle: 'אירעה תקלה אצלנו',
   errorText: 'מצטערים. נסו שוב בעוד דקה.',
   home: 'דף הבית',

@@ -1,14 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { readSheet } from './read-sheet.ts'
 import { TableProblem } from './table.ts'
 
-// A thread of its own, with little memory: what a spreadsheet unpacks to, nobody knows before.
-const { bytes } = z.object({ bytes: z.instanceof(Uint8Array) }).parse(workerData)
+// A process of its own, with little memory: what a spreadsheet unpacks to nobody knows before, and what ends a thread
+// for want of memory may end the site with it.
+process.once('message', (message) => process.send?.(answer(z.instanceof(Uint8Array).parse(message))))
 
-parentPort?.postMessage(answer())
-
-function answer() {
+function answer(bytes: Uint8Array) {
   try {
     return { ok: true, ...readSheet(bytes) }
   } catch (problem) {
