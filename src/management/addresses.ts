@@ -12,8 +12,8 @@ export const resources = [
 
 export type Resource = (typeof resources)[number]
 
-/** The addresses of the management API, with or without a query. */
-export const managedAddress = new RegExp(`^/api/v1/(?:${resources.join('|')}|management\\.json)(?:[/?]|$)`)
+/** The addresses of the management API, with or without a query. Its description is as public as the other one. */
+export const managedAddress = new RegExp(`^/api/v1/(?:${resources.join('|')})(?:[/?]|$)`)
 
 /** Tells whether an address, with or without its query, belongs to the management API. */
 export function isManagement(address: string): boolean {

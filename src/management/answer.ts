@@ -23,7 +23,7 @@ export interface ApiContext {
 export function answers(...endpoints: Endpoint[]): (context: ApiContext) => Promise<Response> {
   return async (context) => {
     const world = context.locals.services
-    const { origin } = world.site
+    const { ownOrigin: origin } = world
     const wanted = endpoints.find(({ method }) => method === context.request.method)
     if (!wanted) return problemResponse(wrongMethod(endpoints), origin)
     const bearer = world.auth.bearer(context.request.headers.get('authorization'))
@@ -61,9 +61,9 @@ function limitHeaders(allowance: CallAllowance | undefined): [string, string][] 
 
 async function answerTo(context: ApiContext, wanted: Endpoint, bearer: Bearer): Promise<Response> {
   const { services: world } = context.locals
-  const { origin } = world.site
-  const may = mayDo(bearer, wanted)
-  if (may) return problemResponse(may, origin)
+  const { ownOrigin: origin } = world
+  const early = mayDo(bearer, wanted)
+  if (early) return problemResponse(early, origin)
   const bytes = new Uint8Array(await context.request.arrayBuffer())
   const sent = readRequest(context, wanted, bytes)
   if (!sent.ok) return problemResponse(sent, origin)
@@ -78,7 +78,8 @@ async function answerTo(context: ApiContext, wanted: Endpoint, bearer: Bearer): 
 }
 
 /** Why a token may not do something: its own scopes, or what its owner may. */
-function mayDo({ scopes, actor }: Bearer, { scope, row }: Need): Problem | undefined {
-  if (!scopes.includes(scope)) return problem('scope', { detail: `needed: ${scope}` })
+function mayDo({ scopes, actor }: Bearer, { scope, otherScope = scope, row }: Need): Problem | undefined {
+  if (!scopes.includes(scope) && !scopes.includes(otherScope))
+    return problem('scope', { detail: `needed: ${scope}` })
   return decide(row, actor) === 'yes' ? undefined : problem('role')
 }

@@ -36,9 +36,10 @@ export interface Done<Value> {
 
 export type Outcome<Value> = Done<Value> | Problem
 
-/** What a body needs beyond what its endpoint needs of every body. */
+/** What a request needs: a scope of the token, or the other one, and that the owner may do what the row is about. */
 export interface Need {
   scope: ApiScope
+  otherScope?: ApiScope
   row: Row | undefined
 }
 
@@ -65,6 +66,8 @@ interface Description<
   /** The row of the page or action that does the same. Without one nobody may. */
   row: Row | undefined
   needs?: (body: z.output<Body>) => Need
+  /** The one that some bodies need instead, by `needs`. */
+  otherScope?: ApiScope
   params: Params
   query: Query
   body: Body
@@ -99,6 +102,7 @@ export interface Endpoint extends Pick<
   | 'summary'
   | 'description'
   | 'scope'
+  | 'otherScope'
   | 'row'
   | 'params'
   | 'query'
@@ -132,10 +136,11 @@ export function endpoint<
   Body extends z.ZodType,
   Answer extends z.ZodType,
 >(made: Definition<Params, Query, Body, Answer>): Endpoint {
-  const { id, method, path, summary, description, scope, row, params, query, body, mediaTypes, answer } = made
+  const { id, method, summary, description, scope, otherScope, row, params, query, body, mediaTypes } = made
   return {
-    ...{ id, method, summary, description, scope, row, params, query, body, mediaTypes, answer },
-    path: `/api/v1${path}`,
+    ...{ id, method, summary, description, scope, otherScope, row, params, query, body, mediaTypes },
+    path: `/api/v1${made.path}`,
+    answer: made.answer,
     status: made.status ?? 200,
     isVersioned: made.isVersioned ?? false,
     read: (raw) => {

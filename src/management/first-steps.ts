@@ -7,4 +7,5 @@ export const firstSteps = {
   limits: 'Limits',
   refusals: 'Refusals',
   'two-people': 'Two people',
+  'whole-way': 'From a list to a verified diploma',
 } as const

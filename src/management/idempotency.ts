@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { and, eq, gt } from 'drizzle-orm'
+import { z } from 'zod'
 import { idempotencyKey } from '../auth/tables.ts'
 import { addDays } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
-import { z } from 'zod'
+import { onceFor } from '../kernel/once-for.ts'
 
 /** An answer as it was given, and is given again. */
 export interface GivenAnswer {
@@ -48,6 +49,22 @@ export function answerBefore(
   const headers = z.record(z.string(), z.string()).parse(JSON.parse(found.headers))
   return { status: found.status, headers, body: found.body }
 }
+
+/** Begins when whatever came before under the same key has ended: of two at once the second finds the first one's answer. */
+export async function inTurn<Answer>(
+  database: Database,
+  { tokenId, key }: KeyedRequest,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const [queue, name] = [queueOf(database), `${tokenId} ${key}`]
+  const turn = (queue.get(name) ?? Promise.resolve()).then(work, work)
+  queue.set(name, turn)
+  return turn.finally(() => {
+    if (queue.get(name) === turn) queue.delete(name)
+  })
+}
+
+const queueOf = onceFor((_database: Database) => new Map<string, Promise<unknown>>())
 
 /** Keeps an answer under its key, in the transaction of what was done. A refusal changed nothing and is not kept. */
 export function keepAnswer(

@@ -14,6 +14,7 @@ const everywhere = {
   401: refused('No token, or one that is not alive.'),
   403: refused('The token has not the scope, or its owner not the role; or the rule of two people.'),
   429: refused('The token has used up its minute; `Retry-After` says when it goes on.'),
+  default: refused('The front door does not let it in, or the site is busy or broken.'),
 }
 
 const limits = {
@@ -29,7 +30,9 @@ const replayed = {
   'Idempotency-Replayed': z.literal('true').optional().meta({ description: 'The answer of the first time.' }),
 }
 
-const ifMatch = z.string().meta({ description: 'The `ETag` of the version that was read, in its quotes.' })
+const ifMatch = z
+  .string()
+  .meta({ description: 'The `ETag` of the version that was read, in its quotes: one, and not `*`.' })
 const key = z.string().max(200).optional().meta({
   description: 'A name for this request. Sent again within a day it does nothing and answers the same.',
 })
@@ -75,9 +78,11 @@ function pathsOf(): ZodOpenApiPathsObject {
 }
 
 function operationOf(one: Endpoint, resource: string): ZodOpenApiOperationObject {
-  const { id, summary, description, scope, row, method, params, query, body, answer, status } = one
+  const { id, summary, description, scope, otherScope, row, method, params, query, body, answer, status } =
+    one
   const roles = row?.who === 'role' ? row.roles.join(', ') : 'nobody'
-  const needs = `Needs the scope \`${scope}\` and one of the roles: ${roles}.`
+  const scopes = [scope, ...(otherScope ? [otherScope] : [])].map((name) => `\`${name}\``).join(' or ')
+  const needs = `Needs the scope ${scopes} and one of the roles: ${roles}.`
   const headers = {
     ...(one.isVersioned ? { 'If-Match': ifMatch } : {}),
     ...(method === 'GET' ? {} : { 'Idempotency-Key': key }),

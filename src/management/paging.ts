@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../kernel/database.ts'
 import type { Secrets } from '../kernel/secrets.ts'
+import { fold } from '../search/fold.ts'
 import type { Outcome } from './endpoint.ts'
 import { problem } from './problem.ts'
 
@@ -14,6 +15,15 @@ const limit = z.coerce
   .default(50)
   .meta({ description: `How many at most, up to ${mostOfPage}.` })
 const cursor = z.string().max(600).optional().meta({ description: 'What `next` of the page before said.' })
+
+/** What is looked for among names; refuses what holds no letter and no digit, which would find everybody. */
+export function wordsOf(description: string) {
+  const words = z
+    .string()
+    .max(200)
+    .refine((typed) => fold(typed) !== '', 'no-words')
+  return words.optional().meta({ description })
+}
 
 /** The parameters of a list: its filters, one of these orders (with a minus: backwards), how many, and from where. */
 export function listQuery<Filters extends z.ZodRawShape>(filters: Filters, orders: readonly string[]) {
@@ -77,8 +87,11 @@ export function readPage<Item>(
     ...(after ? [`(${order}, ${list.rowid}) ${sign} (@afterKey, @afterRow)`] : []),
   ]
   const where = conditions.map((condition) => ` AND ${condition}`).join('')
-  const sql = `SELECT ${order} AS sortKey, ${list.rowid} AS sortRow, ${list.columns} ${list.from}${where}
-    ORDER BY ${order} ${direction}, ${list.rowid} ${direction} LIMIT @most`
+  const ordered = `ORDER BY ${order} ${direction}, ${list.rowid} ${direction}`
+  // The columns are worked out for the rows of the page alone, and not for all that were sorted.
+  const page = `SELECT ${list.rowid} ${list.from}${where} ${ordered} LIMIT @most`
+  const sql = `SELECT ${order} AS sortKey, ${list.rowid} AS sortRow, ${list.columns} ${list.from}
+    AND ${list.rowid} IN (${page}) ${ordered}`
   const values = { ...wanted.values, ...Object.fromEntries(chosen), ...after, most: most + 1 }
   const rows = database.sqlite.prepare(sql).all(values)
   const last = rows.length > most ? keys.parse(rows[most - 1]) : undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultWords } from './fault-words.ts'
 import { refusalFacts, type RefusalCode } from './refusals.ts'
 
 /** One thing that was wrong with what was sent: where in the body, or which parameter or header. */
@@ -63,7 +64,8 @@ export function problemResponse(
 ): Response {
   const { status, title } = refusalFacts[code]
   const type = `${origin}/en/developers/problems/#${code}`
-  const body = { type, title, status, code, detail, errors, current, difference }
+  const faults = errors?.map((one) => ({ ...one, detail: one.detail ?? faultWords[one.code] }))
+  const body = { type, title, status, code, detail, errors: faults, current, difference }
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'private, no-store', ...headers },

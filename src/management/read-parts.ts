@@ -31,11 +31,16 @@ export function queryOf(params: URLSearchParams): Record<string, unknown> {
   )
 }
 
-/** The body as JSON; undefined when it is none. A key that would change what objects are is no key of anything. */
-export function jsonOf(text: string): { value: unknown } | undefined {
+/**
+ * The body as JSON; undefined when it is none, or none in UTF-8: letters of another encoding would be stored as question
+ * marks. A key that would change what objects are is no key of anything, and half a character is none.
+ */
+export function jsonOf(bytes: Uint8Array): { value: unknown } | undefined {
   try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const value: unknown = JSON.parse(text, (key, item: unknown) => {
       if (key === '__proto__') throw new SyntaxError('a key of objects themselves')
+      if (typeof item === 'string' && !item.isWellFormed()) throw new SyntaxError('half a character')
       return item
     })
     return { value }
@@ -45,7 +50,7 @@ export function jsonOf(text: string): { value: unknown } | undefined {
 }
 
 function faultsOf(issue: z.core.$ZodIssue, part: Part): Fault[] {
-  const said = { code: codeOf(issue), detail: issue.message }
+  const said = saidOf(issue)
   // An unknown field is named itself, not the object in which it stands.
   const paths =
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
@@ -56,10 +61,10 @@ function faultsOf(issue: z.core.$ZodIssue, part: Part): Fault[] {
   )
 }
 
-// Schemas of ours say their reasons in kebab-case; all others have the codes of zod.
-function codeOf({ message, code }: z.core.$ZodIssue): string {
-  if (/^[a-z]+(?:-[a-z]+)*$/.test(message)) return message
-  return code.replaceAll('_', '-')
+// Schemas of ours say their reasons in kebab-case; all others have the codes of zod, and its words.
+function saidOf({ message, code }: z.core.$ZodIssue): Pick<Fault, 'code' | 'detail'> {
+  const isOurs = /^[a-z]+(?:-[a-z]+)*$/.test(message)
+  return isOurs ? { code: message } : { code: code.replaceAll('_', '-'), detail: message }
 }
 
 function pointerOf(path: readonly PropertyKey[]): string {

@@ -50,6 +50,6 @@ function bodyOf(
   const type = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (mediaTypes) return mediaTypes.includes(type) ? { ok: true, value: bytes } : problem('not-a-table')
   if (type !== 'application/json') return problem('not-json')
-  const json = jsonOf(new TextDecoder().decode(bytes))
+  const json = jsonOf(bytes)
   return json ? { ok: true, value: json.value } : problem('bad-json')
 }

@@ -17,8 +17,11 @@ export const refusalFacts = {
   'too-many-requests': { status: 429, title: 'This token has used up its minute.' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method.' },
   'not-json': { status: 415, title: 'This address takes application/json.' },
-  'not-a-table': { status: 415, title: 'This address takes a table: CSV, XLSX or ODS.' },
-  'bad-json': bad('The body is no JSON that can be read.'),
+  'not-a-table': {
+    status: 415,
+    title: 'This address takes a table, and its Content-Type: CSV, XLSX or ODS.',
+  },
+  'bad-json': bad('The body is no JSON in UTF-8 that can be read.'),
   'bad-parameter': bad('A parameter of the address cannot be used.'),
   'bad-cursor': bad(
     'The cursor is not one that was given out for this list, in this order and with these filters.',
@@ -27,6 +30,12 @@ export const refusalFacts = {
   'if-match-needed': { status: 428, title: 'Say which version you have read: If-Match with its ETag.' },
   invalid: unusable('The body cannot be taken; `errors` says which fields, and why.'),
   'key-used-otherwise': unusable('This Idempotency-Key was used for another request.'),
+  // What the front door says of every address.
+  'bad-request': bad('The request cannot be read.'),
+  'address-too-long': { status: 414, title: 'The address is too long.' },
+  'unknown-host': { status: 421, title: 'The site does not answer under this name.' },
+  'our-mistake': { status: 500, title: 'The site made a mistake. It was noted.' },
+  busy: { status: 503, title: 'The site is busy. Try again in a moment.' },
   // Who may.
   scope: forbidden('The token has not the scope that this needs.'),
   role: forbidden('The owner of the token may not do this.'),
@@ -73,6 +82,7 @@ export const refusalFacts = {
   'awarded-already': conflict('Somebody of the list holds this award of the course.'),
   'not-attended': conflict('Somebody of the list was not marked as present at the course.'),
   'member-already': conflict('This person is or was a member.'),
+  'has-account': conflict('The member has an account, and changes name and address there.'),
   'not-a-member': conflict('The membership has ended.'),
   'ended-already': conflict('The membership has ended.'),
   'opened-already': conflict('This year was opened.'),

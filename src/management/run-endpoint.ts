@@ -1,6 +1,6 @@
 import { read, write } from '../kernel/database.ts'
 import type { Caller, Done, Endpoint, Outcome, Prepared } from './endpoint.ts'
-import { answerBefore, keepAnswer, type GivenAnswer, type KeyedRequest } from './idempotency.ts'
+import { answerBefore, inTurn, keepAnswer, type GivenAnswer, type KeyedRequest } from './idempotency.ts'
 import { problem, problemResponse, type Problem } from './problem.ts'
 import { quoted } from './version.ts'
 
@@ -11,7 +11,7 @@ export async function runEndpoint(
   caller: Caller,
   keyed: KeyedRequest | undefined,
 ): Promise<Response> {
-  const { origin } = caller.world.site
+  const { ownOrigin: origin } = caller.world
   try {
     const answer = prepared.runSlowly
       ? await inItsOwnTime(endpoint, prepared.runSlowly, caller, keyed)
@@ -46,17 +46,21 @@ function inOneTransaction(
   })
 }
 
-// What takes long keeps its own order; of two that come at once under one key both may be read, and neither stores anybody.
+// What takes long has transactions of its own.
 async function inItsOwnTime(
   endpoint: Endpoint,
   run: (caller: Caller) => Promise<Outcome<unknown>>,
   caller: Caller,
   keyed: KeyedRequest | undefined,
 ): Promise<GivenAnswer> {
-  const before = keyed && givenBefore(caller, keyed)
-  if (before) return before
-  const answer = given(endpoint, await run(caller), caller)
-  return write(caller.world.database, () => kept(endpoint, answer, caller, keyed))
+  const { database } = caller.world
+  if (!keyed) return given(endpoint, await run(caller), caller)
+  return inTurn(database, keyed, async () => {
+    const before = givenBefore(caller, keyed)
+    if (before) return before
+    const answer = given(endpoint, await run(caller), caller)
+    return write(database, () => kept(endpoint, answer, caller, keyed))
+  })
 }
 
 function givenBefore({ world, at }: Caller, keyed: KeyedRequest): GivenAnswer | undefined {
@@ -80,7 +84,7 @@ function given({ status }: Endpoint, done: Done<unknown> | Problem, { world }: C
   const { value, tag, location } = done
   const headers: Record<string, string> = {}
   if (tag !== undefined) headers['etag'] = quoted(tag)
-  if (location !== undefined) headers['location'] = world.site.origin + location
+  if (location !== undefined) headers['location'] = world.ownOrigin + location
   return { status, headers, body: JSON.stringify(value) }
 }
 

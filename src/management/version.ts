@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Call } from './endpoint.ts'
+import type { Call, Outcome } from './endpoint.ts'
 import { problem, type Difference, type Problem } from './problem.ts'
 
 /** Something as programs see it now, with its version. */
@@ -7,6 +7,14 @@ export interface Standing<Current = unknown> {
   ok: true
   current: Current
   tag: string
+}
+
+/** What stands, as an answer with its version; `location` is where something new stands. */
+export function answerOf<Current>(
+  standing: Standing<Current> | Problem,
+  location?: string,
+): Outcome<Current> {
+  return standing.ok ? { ok: true, value: standing.current, tag: standing.tag, location } : standing
 }
 
 /**

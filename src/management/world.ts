@@ -9,4 +9,6 @@ export interface ManagementWorld extends VerificationWorld {
   clock: Clock
   config: Pick<Config, 'dataDir' | 'rateLimits'>
   society: { country: string }
+  /** Where this process answers: what the addresses in its answers begin with. */
+  ownOrigin: string
 }

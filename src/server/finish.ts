@@ -39,7 +39,7 @@ export function finish(rendered: Rendered, seen: Circumstances): { reply: Reply;
   const headers = finishHeaders({ status, headers: given }, seen)
   if (isPage(headers)) headers.set('content-security-policy', [policyOf(body, seen)])
   const shared = !/no-store|private/.test(headers.get('cache-control')?.join() ?? '')
-  const etag = status === 200 && shared && isPageOrJson(headers) ? tagOf(seen.epoch, '\n', body) : undefined
+  const etag = status === 200 && shared && isPageOrData(headers) ? tagOf(seen.epoch, '\n', body) : undefined
   const keep = etag !== undefined && body.length <= longestKept
   // The id of one request would be wrong for the next reader.
   if (keep) headers.delete('x-request-id')
@@ -64,10 +64,13 @@ export function finishHeaders({ headers: given }: Omit<Rendered, 'body'>, seen: 
   return headers
 }
 
-// A handler that failed, or that only said "404", leaves the words to us; a stack must never be among them.
+// A handler that failed, or that only said "404", leaves the words to us; a stack must never be among them, and a page
+// never among what programs read.
 function withWords(rendered: Rendered, seen: Circumstances): Rendered {
   const { status, headers, body } = rendered
-  const wordless = status >= 400 && (body.length === 0 || (status >= 500 && !isPageOrJson(headers)))
+  const isForOthers = isPage(headers) && seen.path.startsWith('/api/')
+  const wordless =
+    status >= 400 && (body.length === 0 || isForOthers || (status >= 500 && !isPageOrData(headers)))
   if (!wordless) return rendered
   const words = refusalBody(seen, status, seen.path, seen.acceptLanguage)
   const kept = [...headers].filter(([name]) => name !== 'content-encoding')
@@ -87,7 +90,7 @@ function isPage(headers: HeaderMap): boolean {
   return headers.get('content-type')?.[0]?.startsWith('text/html') ?? false
 }
 
-function isPageOrJson(headers: HeaderMap): boolean {
+function isPageOrData(headers: HeaderMap): boolean {
   const type = headers.get('content-type')?.[0] ?? ''
-  return isText(type) && /html|json/.test(type)
+  return isText(type) && /html|json|xml/.test(type)
 }

@@ -94,6 +94,21 @@ describe('the front door of the management API', () => {
     },
   )
 
+  test('answers an address that nobody has in the form of a problem', async () => {
+    const { status, headers, body } = await ask('GET', `${list}/a/b`)
+    expect([status, headers['content-type']]).toEqual([404, 'application/problem+json'])
+    expect(JSON.parse(body)).toMatchObject({ status: 404, code: 'not-found' })
+  })
+
+  test('describes itself to everybody, with the address at which it answers', async () => {
+    const { status, body } = await ask('GET', '/api/v1/management.json')
+    expect([status, JSON.parse(body).servers]).toEqual([
+      200,
+      [{ url: `http://localhost:${visitor.site().port}` }],
+    ])
+    expect((await ask('POST', '/api/v1/management.json')).headers['content-type']).toBe('application/json')
+  })
+
   test('says the version that only the operation knows', async () => {
     const { said: found } = await call('clerk', 'GET', `${list}?limit=1`)
     const { tag, headers } = await call('clerk', 'GET', `${list}/${found.items[0]?.uid ?? ''}`)

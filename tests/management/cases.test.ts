@@ -68,6 +68,18 @@ describe('a case', () => {
     expect((await ask('POST', `${address}/steps`, approve)).body.code).toBe('scope')
   })
 
+  test('is approved by a token that can do nothing else', async () => {
+    const { opened, step, credential, ask, token, colleague, address } = await diplomaCase()
+    const approving = token(colleague('celeste', 'verifier'), ['cases:approve'])
+    const say = (ifMatch: string, body: object) =>
+      ask('POST', `${address}/steps`, { token: approving, ifMatch, body })
+    const checking = await say(tagOf(opened), confirmed(credential))
+    expect([checking.body.code, checking.body.detail]).toEqual(['scope', 'needed: cases:write'])
+    const checked = await step('anatole', tagOf(opened), confirmed(credential))
+    const prepared = await step('anatole', tagOf(checked), { act: 'prepare' })
+    expect((await say(tagOf(prepared), { act: 'approve' })).body['state']).toBe('approved')
+  })
+
   test('is moved by no clerk', async () => {
     const { opened, step } = await diplomaCase()
     expect((await step('clerk', tagOf(opened), { act: 'take-up' })).body.code).toBe('role')

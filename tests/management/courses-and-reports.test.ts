@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reportMistake } from '../../src/directory/reports/report-mistake.ts'
+import { announced, registered } from '../courses/scene.ts'
 import { now } from '../support/context.ts'
 import { eloise, list as publish } from '../support/people.ts'
 import { scene, type Answered, type Question } from './scene.ts'
@@ -44,9 +45,36 @@ describe('a course', () => {
     expect((await ask('GET', `${address}/participants`)).body.items).toEqual([])
   })
 
+  test('names those who have a seat before those who wait, page by page', async () => {
+    const { ask, world } = desk('editor')
+    const { uid, slug } = announced(world)
+    registered(world, slug, 'Anouk', 'Basile', 'Claude')
+    const people = `${courses}/${uid}/participants`
+    const first = await ask('GET', `${people}?limit=2`)
+    const rest = await ask('GET', `${people}?limit=2&cursor=${encodeURIComponent(first.body.next ?? '')}`)
+    const named = [...first.body.items, ...rest.body.items].map(({ name, seatAt }) => [name, seatAt !== null])
+    expect([named, rest.body.next]).toEqual([
+      [
+        ['Anouk', true],
+        ['Basile', true],
+        ['Claude', false],
+      ],
+      null,
+    ])
+    expect((await ask('GET', `${people}?seat=no`)).body.items).toEqual(rest.body.items)
+    expect((await ask('GET', `${people}?presence=attended`)).body.items).toEqual([])
+    const other = announced(world)
+    const elsewhere = `${courses}/${other.uid}/participants?limit=2`
+    expect(
+      (await ask('GET', `${elsewhere}&cursor=${encodeURIComponent(first.body.next ?? '')}`)).body.code,
+    ).toBe('bad-cursor')
+  })
+
   test.each([
     [{ seats: 0 }, '/seats', 'seats'],
     [{ closesOn: '2027-04-01' }, '/closesOn', 'closes-late'],
+    [{ dates: [] }, '/dates', 'too-small'],
+    [{ onlineLink: 'http://example.org' }, '/onlineLink', 'link'],
     [{ timeZone: 'Mars/Olympus' }, '/timeZone', 'choice'],
     [{ teachers: [{ role: 'guest', name: 'Dr Invented' }] }, '/teachers/0/agrees', 'consent'],
     [{ dates: [{ ...practiceDay.dates[0], until: '08:00' }] }, '/dates/0/until', 'times-cross'],

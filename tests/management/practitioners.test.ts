@@ -3,7 +3,7 @@ import { listingState } from '../../src/members/listing-state.ts'
 import { listedMember, member } from '../members/scene.ts'
 import { now } from '../support/context.ts'
 import { add, basile } from '../support/people.ts'
-import { scene, type Question } from './scene.ts'
+import { here, scene, type Question } from './scene.ts'
 import { armelle } from './samples.ts'
 
 const list = '/api/v1/practitioners'
@@ -21,7 +21,7 @@ describe('somebody new', () => {
   test('is stored with their phones in international form, and is neither verified nor public', async () => {
     const { made, ask, uid, world } = await stored()
     expect(made.status).toBe(201)
-    expect(made.headers.get('location')).toBe(`https://directory.example${list}/${uid}`)
+    expect(made.headers.get('location')).toBe(`${here}${list}/${uid}`)
     expect(made.body).toMatchObject({ state: 'not-yet', publicUntil: null, hasOwner: false })
     expect(made.body.practices[0]?.['phones']).toEqual(['+33536490112'])
     expect((await ask('GET', `${list}/${uid}`)).body).toEqual(made.body)

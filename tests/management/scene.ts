@@ -16,6 +16,9 @@ import { membersWorld } from '../members/scene.ts'
 import { now as start } from '../support/context.ts'
 import { describedPath, faultsOf, origin } from './description.ts'
 
+/** Where the site of the tests answers: not what its canonical links say. */
+export const here = 'http://localhost:4400'
+
 /** A site without its front door: programs of its staff ask it. */
 export interface Scene {
   world: ManagementWorld
@@ -68,7 +71,14 @@ export function scene({ rateLimits = false }: { rateLimits?: boolean } = {}): Sc
     post: () => {},
   })
   const config = { dataDir: '/nowhere', rateLimits }
-  const world: ManagementWorld = { ...members, auth, clock, config, society: { country: 'FR' } }
+  const world: ManagementWorld = {
+    ...members,
+    auth,
+    clock,
+    config,
+    society: { country: 'FR' },
+    ownOrigin: here,
+  }
   return {
     ...{ world, database, auth },
     pass: (days) => (instant += days * 86_400_000),
@@ -111,7 +121,8 @@ async function ask(
   if (!found) throw new Error(`no endpoint at ${address}`)
   const here = sections.flatMap(({ endpoints }) => endpoints).filter(({ path }) => path === found.path)
   const url = new URL(address, origin)
-  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+  const isReady = body === undefined || typeof body === 'string' || body instanceof Blob
+  const text = isReady ? body : JSON.stringify(body)
   const all = new Headers(headers)
   if (token !== undefined) all.set('authorization', `Bearer ${token}`)
   if (ifMatch !== undefined) all.set('if-match', ifMatch)

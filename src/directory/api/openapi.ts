@@ -89,9 +89,14 @@ const paths: ZodOpenApiPathsObject = {
     get: {
       operationId: 'describe',
       summary: 'This description',
-      responses: {
-        200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.object({}) } } },
-      },
+      responses: { 200: json('OpenAPI 3.1.', z.object({})) },
+    },
+  },
+  '/api/v1/management.json': {
+    get: {
+      operationId: 'describeManagement',
+      summary: 'The description of the other API, with which the society’s own programs work',
+      responses: { 200: json('OpenAPI 3.1.', z.object({})) },
     },
   },
 }

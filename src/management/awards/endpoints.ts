@@ -9,14 +9,15 @@ import { revokeAward } from '../../courses/awards/revoke-award.ts'
 import { signAward } from '../../courses/awards/sign-award.ts'
 import { awardKinds } from '../../courses/awards/tables.ts'
 import { newId } from '../../kernel/ids.ts'
-import { asAction, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
-import { badCursor, cursorsOf, listAnswer, listQuery } from '../paging.ts'
+import { typedWords } from '../../verification/typed-words.ts'
+import { asAction, asPage, bare, byUid, endpoint, type Caller } from '../endpoint.ts'
+import { badCursor, cursorsOf, listAnswer, listQuery, wordsOf } from '../paging.ts'
 import { problem, type Problem } from '../problem.ts'
-import { onVersion, type Standing } from '../version.ts'
+import { answerOf, onVersion, type Standing } from '../version.ts'
 import { awardSchema, newAwards, type AwardItem } from './schemas.ts'
 
 const filters = {
-  q: z.string().min(1).max(200).optional().meta({ description: 'A number, or words of a name.' }),
+  q: wordsOf('A number, or words of a name.'),
   kind: z.enum(awardKinds).optional(),
   state: z.enum(awardStates).optional(),
   course: z.uuid().optional(),
@@ -55,7 +56,7 @@ const read = endpoint({
   row: asPage('awards/[uid]'),
   params: byUid,
   answer: awardSchema,
-  work: (call) => shown(call, call.params.uid),
+  work: (call) => answerOf(standing(call, call.params.uid)),
 })
 
 const give = endpoint({
@@ -93,25 +94,20 @@ const revoke = endpoint({
   scope: 'awards:write',
   row: asAction('awards.revoke'),
   params: byUid,
-  body: z.strictObject({ reason: revocationReason }).meta({ id: 'Revocation' }),
+  body: z.strictObject({ reason: typedWords.pipe(revocationReason) }).meta({ id: 'Revocation' }),
   answer: awardSchema,
   isVersioned: true,
   work: onVersion(
     (call) => standing(call, call.params.uid),
     (call) => {
       const revoked = revokeAward(call.world, { uid: call.params.uid, ...call.body }, call)
-      return revoked.ok ? shown(call, call.params.uid) : problem(revoked.reason)
+      return revoked.ok ? answerOf(standing(call, call.params.uid)) : problem(revoked.reason)
     },
   ),
 })
 
 function notGiven({ reason, line }: { reason: Parameters<typeof problem>[0]; line: number }): Problem {
   return problem(reason, line === 0 ? {} : { errors: [{ pointer: `/recipients/${line - 1}`, code: reason }] })
-}
-
-function shown(caller: Caller, uid: string): Outcome<AwardItem> {
-  const found = standing(caller, uid)
-  return found.ok ? { ok: true, value: found.current, tag: found.tag } : found
 }
 
 // An award changes only by its end, and by its holder's name being forgotten.
@@ -124,7 +120,7 @@ function standing(caller: Caller, uid: string): Standing<AwardItem> | Problem {
 
 function itemOf({ world, at }: Caller, award: Award): AwardItem {
   const { uid, number, kind, titles, courseUid, credits, awardedOn, validUntil, holder, accountUid } = award
-  const { origin } = world.site
+  const { ownOrigin: origin } = world
   const token = signAward({ ...world, origin }, award, at)
   return {
     ...{ uid, number, kind, titles, course: courseUid, credits, awardedOn, validUntil, holder },

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { caseKinds, caseStates } from '../../verification/tables.ts'
-import { asAction, asCall, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
+import { asAction, asCall, asPage, bare, byUid, endpoint } from '../endpoint.ts'
 import { listAnswer, listQuery, readPage } from '../paging.ts'
-import { onVersion } from '../version.ts'
+import { answerOf, onVersion } from '../version.ts'
 import { openCaseFor } from './open.ts'
 import { caseList, caseValues, doneSince, standingCase } from './read.ts'
-import { caseDetails, caseRow, newCase, newStep, type CaseDetails } from './schemas.ts'
+import { caseDetails, caseRow, newCase, newStep } from './schemas.ts'
 import { needOf, takeStepInCase } from './steps.ts'
 
 const filters = {
@@ -40,7 +40,7 @@ const read = endpoint({
   row: asPage('cases/[uid]'),
   params: byUid,
   answer: caseDetails,
-  work: (call) => shown(call, call.params.uid),
+  work: (call) => answerOf(standingCase(call, call.params.uid)),
 })
 
 const open = endpoint({
@@ -59,8 +59,7 @@ const open = endpoint({
   work: (call) => {
     const opened = openCaseFor(call, call.body)
     if (!opened.ok) return opened
-    const answer = shown(call, opened.uid)
-    return answer.ok ? { ...answer, location: `/api/v1/cases/${opened.uid}` } : answer
+    return answerOf(standingCase(call, opened.uid), `/api/v1/cases/${opened.uid}`)
   },
 })
 
@@ -71,8 +70,9 @@ const takeStep = endpoint({
   path: '/cases/{uid}/steps',
   summary: 'Take a step in a case',
   description:
-    'Take up, record a check, prepare, approve, refuse and the rest. Who prepared a case does not approve it: an approval needs the token of another person, with the scope cases:approve.',
+    'Take up, record a check, prepare, approve, refuse and the rest. Who prepared a case does not approve it: an approval needs the token of another person, with the scope `cases:approve`.',
   scope: 'cases:write',
+  otherScope: 'cases:approve',
   row: asAction('verification.prepare'),
   needs: needOf,
   params: byUid,
@@ -83,15 +83,10 @@ const takeStep = endpoint({
     (call) => standingCase(call, call.params.uid),
     (call, { file }) => {
       const taken = takeStepInCase(call, file, call.body)
-      return taken.ok ? shown(call, call.params.uid) : taken
+      return taken.ok ? answerOf(standingCase(call, call.params.uid)) : taken
     },
     doneSince,
   ),
 })
-
-function shown(caller: Caller, uid: string): Outcome<CaseDetails> {
-  const standing = standingCase(caller, uid)
-  return standing.ok ? { ok: true, value: standing.current, tag: standing.tag } : standing
-}
 
 export const cases = { list, read, open, takeStep }

@@ -100,16 +100,33 @@ export const newStep = z
         .default(null)
         .meta({ description: 'Of a licence or a diploma: which one.' }),
       result: z.enum(checkResults),
-      source: typedWords.pipe(z.string().min(2).max(160)),
-      method: z.enum(checkMethods),
-      origin: z.enum(origins),
-      date: z.iso.date(),
-      evidence: z.uuid().nullable().default(null),
-      seen: typedWords.pipe(z.string().max(2000)).default(''),
+      source: typedWords
+        .pipe(z.string().min(2).max(160))
+        .meta({ description: 'Who says so: the register, the university.' }),
+      method: z.enum(checkMethods).meta({
+        description:
+          'How it was asked. A `document` shows what to ask for; neither it nor `reading` is a source.',
+      }),
+      origin: z.enum(origins).meta({
+        description: 'A licence or a diploma counts only as `received-from-source`, and for 120 days.',
+      }),
+      date: z.iso.date().meta({ description: 'The day on which the source answered.' }),
+      evidence: z
+        .uuid()
+        .nullable()
+        .default(null)
+        .meta({ description: 'A file of evidence that was put into the case at the desk.' }),
+      seen: typedWords
+        .pipe(z.string().max(2000))
+        .default('')
+        .meta({ description: 'What was seen, in a few words.' }),
     }),
     z.strictObject({
       act: z.literal('register'),
-      facts: z.array(z.enum(['licence', 'diploma', 'place'])).min(1),
+      facts: z
+        .array(z.enum(['licence', 'diploma', 'place']))
+        .min(1)
+        .meta({ description: 'What the loaded register is asked, and recorded as a check.' }),
     }),
     plainly('prepare'),
     plainly('approve'),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { levels } from '../../courses/tables.ts'
+import { levels, presences } from '../../courses/tables.ts'
 import { asAction, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
 import { listAnswer, listQuery } from '../paging.ts'
 import type { Problem } from '../problem.ts'
-import { onVersion } from '../version.ts'
-import { listCourses, listParticipants, standingCourse } from './read.ts'
+import { answerOf, onVersion } from '../version.ts'
+import { listParticipants } from './participants.ts'
+import { listCourses, standingCourse } from './read.ts'
 import { courseContent, courseSchema, participant, type CourseItem } from './schemas.ts'
 import { change, create, step } from './write.ts'
 
@@ -40,7 +41,7 @@ const read = endpoint({
   row: asPage('courses/[uid]'),
   params: byUid,
   answer: courseSchema,
-  work: (call) => shown(call, { ok: true, uid: call.params.uid }),
+  work: (call) => answerOf(standingCourse(call, call.params.uid)),
 })
 
 const make = endpoint({
@@ -57,8 +58,7 @@ const make = endpoint({
   status: 201,
   work: (call) => {
     const made = create(call, call.body)
-    const answer = shown(call, made)
-    return made.ok && answer.ok ? { ...answer, location: `/api/v1/courses/${made.uid}` } : answer
+    return made.ok ? answerOf(standingCourse(call, made.uid), `/api/v1/courses/${made.uid}`) : made
   },
 })
 
@@ -110,14 +110,19 @@ const people = endpoint({
   scope: 'courses:read',
   row: asPage('courses/[uid]/participants.csv'),
   params: byUid,
-  answer: z.strictObject({ items: z.array(participant) }),
-  work: (call) => listParticipants(call, call.params.uid),
+  query: listQuery({ seat: z.enum(['yes', 'no']).optional(), presence: z.enum(presences).optional() }, [
+    'seat',
+    'registered',
+  ]),
+  answer: listAnswer(participant),
+  work: (call) => {
+    const { sort, limit, cursor, ...chosen } = call.query
+    return listParticipants(call, call.params.uid, { sort, limit, cursor, filters: chosen })
+  },
 })
 
 function shown(caller: Caller, done: { ok: true; uid: string } | Problem): Outcome<CourseItem> {
-  if (!done.ok) return done
-  const standing = standingCourse(caller, done.uid)
-  return standing.ok ? { ok: true, value: standing.current, tag: standing.tag } : standing
+  return done.ok ? answerOf(standingCourse(caller, done.uid)) : done
 }
 
 export const courses = { list, read, make, put, takeStep, people }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { coursesByIds, courseByUid } from '../../courses/read-courses.ts'
-import { participantsOf } from '../../courses/registrations.ts'
 import { day } from '../../kernel/clock.ts'
 import type { Caller, Outcome } from '../endpoint.ts'
 import { readPage, type ListOf, type Wanted } from '../paging.ts'
@@ -48,16 +47,4 @@ export function standingCourse(
   const course = courseByUid(database, uid)
   if (!course) return problem('unknown-course')
   return { ok: true, current: itemOf(course), tag: String(course.version), version: course.version }
-}
-
-/** Everybody who is registered for a course: seats first, then the waiting list in its order. */
-export function listParticipants({ world: { database } }: Caller, uid: string) {
-  const course = courseByUid(database, uid)
-  if (!course) return problem('unknown-course')
-  const items = participantsOf(database, course.id).map(
-    ({ uid: registration, name, email, registeredAt, seatAt, presence, credits }) => ({
-      ...{ uid: registration, name, email, registeredAt, seatAt, presence, credits },
-    }),
-  )
-  return { ok: true as const, value: { items } }
 }

@@ -31,8 +31,13 @@ const stated = {
   closesOn: z.string().meta({ description: 'The last day of registration.' }),
   credits: z.strictObject({ points: z.number(), by: z.string() }).nullable(),
   texts: z.strictObject({ en: text, fr: text, he: text }),
-  dates: z.array(date).max(30),
+  dates: z.array(date).min(1).max(30),
 }
+
+const onlineLink = z
+  .string()
+  .nullable()
+  .meta({ description: 'Where it is held online: for whoever has a seat, never public.' })
 
 /** A course as it stands. */
 export const courseSchema = z
@@ -40,6 +45,7 @@ export const courseSchema = z
     uid: z.uuid(),
     slug: z.string(),
     ...stated,
+    onlineLink,
     teachers: z.array(z.strictObject({ role: z.enum(teacherRoles), name: z.string().nullable() })),
     createdAt: z.iso.datetime(),
     changedAt: z.iso.datetime(),
@@ -61,7 +67,11 @@ const teacher = z.strictObject({
 
 /** A whole course, as it is made or changed. */
 export const courseContent = z
-  .strictObject({ ...stated, teachers: z.array(teacher).max(20).default([]) })
+  .strictObject({
+    ...stated,
+    onlineLink: onlineLink.default(null),
+    teachers: z.array(teacher).max(20).default([]),
+  })
   .meta({ id: 'CourseContent' })
 
 /** Somebody who has a seat, or waits for one. */
@@ -78,13 +88,14 @@ export const participant = z
   .meta({ id: 'Participant' })
 
 export type CourseItem = z.infer<typeof courseSchema>
+export type ParticipantItem = z.infer<typeof participant>
 export type CourseBody = z.infer<typeof courseContent>
 
 /** A stored course as programs see it. */
 export function itemOf(course: Course): CourseItem {
   const { uid, slug, level, audience, languageId, timeZone, seats, closesOn, credits, texts, teachers } =
     course
-  const { createdAt, changedAt, publishedAt, cancelledAt, taken, waiting } = course
+  const { createdAt, changedAt, publishedAt, cancelledAt, taken, waiting, onlineLink } = course
   return {
     ...{
       uid,
@@ -97,6 +108,7 @@ export function itemOf(course: Course): CourseItem {
       closesOn,
       credits,
       texts,
+      onlineLink,
       teachers,
     },
     dates: course.dates.map(({ startsAt, endsAt, place, venue }) => ({
@@ -111,9 +123,11 @@ export function itemOf(course: Course): CourseItem {
 }
 
 /** What a program sent, as the form of the page would have said it: one reader understands both. */
-export function draftOf({ language, seats, credits, dates, teachers, ...course }: CourseBody): CourseDraft {
+export function draftOf(body: CourseBody): CourseDraft {
+  const { language, seats, credits, onlineLink, dates, teachers, ...course } = body
   return {
     ...course,
+    onlineLink: onlineLink ?? '',
     languageId: language,
     seats: String(seats),
     credits: credits === null ? '' : String(credits.points),

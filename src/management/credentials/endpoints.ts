@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { credentialKinds } from '../../directory/tables.ts'
-import { asCall, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
+import { asCall, asPage, bare, byUid, endpoint, type Caller } from '../endpoint.ts'
 import { listAnswer, listQuery, readPage, type Wanted } from '../paging.ts'
 import { practitionerId } from '../practitioners/read.ts'
 import { problem } from '../problem.ts'
-import { onVersion } from '../version.ts'
+import { answerOf, onVersion } from '../version.ts'
 import { credentialList, standingCredential } from './read.ts'
-import { credentialChange, credentialSchema, newCredential, type CredentialItem } from './schemas.ts'
+import { credentialChange, credentialSchema, newCredential } from './schemas.ts'
 import { addCredential, changeCredential } from './write.ts'
 
 const filters = {
@@ -57,7 +57,7 @@ const read = endpoint({
   summary: 'Read one credential',
   params: byUid,
   answer: credentialSchema,
-  work: (call) => shown(call, call.params.uid),
+  work: (call) => answerOf(standingCredential(call, call.params.uid)),
 })
 
 const create = endpoint({
@@ -76,8 +76,7 @@ const create = endpoint({
   work: (call) => {
     const added = addCredential(call, call.params.uid, call.body)
     if (!added.ok) return added
-    const answer = shown(call, added.uid)
-    return answer.ok ? { ...answer, location: `/api/v1/credentials/${added.uid}` } : answer
+    return answerOf(standingCredential(call, added.uid), `/api/v1/credentials/${added.uid}`)
   },
 })
 
@@ -97,7 +96,7 @@ const change = endpoint({
     (call) => standingCredential(call, call.params.uid),
     (call) => {
       const changed = changeCredential(call, call.params.uid, call.body)
-      return changed.ok ? shown(call, changed.uid) : changed
+      return changed.ok ? answerOf(standingCredential(call, changed.uid)) : changed
     },
   ),
 })
@@ -107,11 +106,6 @@ type Query = Pick<Wanted, 'sort' | 'limit' | 'cursor'> & Wanted['filters']
 function page({ world, at }: Caller, { sort, limit, cursor, ...chosen }: Query) {
   const values = { now: at.toISOString() }
   return readPage(world, credentialList, { sort, limit, cursor, filters: chosen, values })
-}
-
-function shown(caller: Caller, uid: string): Outcome<CredentialItem> {
-  const standing = standingCredential(caller, uid)
-  return standing.ok ? { ok: true, value: standing.current, tag: standing.tag } : standing
 }
 
 export const credentials = { list, listOfOne, read, create, change }

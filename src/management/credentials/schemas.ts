@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberFormats } from '../../directory/registers/number-formats.ts'
 import { credentialKinds } from '../../directory/tables.ts'
 import { line } from '../../members/field-schemas.ts'
 import { longest } from '../../members/profile-parts.ts'
@@ -9,7 +10,7 @@ export const credentialSchema = z
     uid: z.uuid(),
     practitioner: z.uuid(),
     kind: z.enum(credentialKinds),
-    diploma: z.string().nullable().meta({ description: 'Of a diploma: its id in the list of diplomas.' }),
+    diploma: z.string().nullable().meta({ description: 'Of a diploma: its id, as in `/en/diplomas/…/`.' }),
     issuer: z.string(),
     register: z.string().nullable(),
     number: z.string().nullable(),
@@ -31,13 +32,21 @@ const year = z.int('bad-year').min(1900, 'bad-year').max(2200, 'bad-year')
 
 const licence = z.strictObject({
   kind: z.literal('licence'),
-  register: z.string('missing').regex(/^[a-z0-9-]{2,60}$/, 'not-known'),
+  register: z
+    .string('missing')
+    .regex(/^[a-z0-9-]{2,60}$/, 'not-known')
+    .meta({
+      description: `That of the country of the licence: ${numberFormats.map(({ id }) => id).join(', ')}; of any other country its two letters with “-register”: pt-register.`,
+    }),
   number: line(longest.number),
 })
 
 const diploma = z.strictObject({
   kind: z.literal('diploma'),
-  diploma: z.string('missing').regex(/^[a-z0-9-]{2,60}$/, 'not-known'),
+  diploma: z
+    .string('missing')
+    .regex(/^[a-z0-9-]{2,60}$/, 'not-known')
+    .meta({ description: 'Its id, as in the address of its page: `/en/diplomas/…/`.' }),
   issuer: line(longest.issuer),
   number: line(longest.number).nullable().default(null),
   awardedIn: year.nullable().default(null),

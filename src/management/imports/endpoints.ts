@@ -5,10 +5,10 @@ import { readImport } from '../../members/import/read-imports.ts'
 import { readUpload } from '../../members/import/read-upload.ts'
 import { sourceOfBytes } from '../../members/import/table.ts'
 import { importOutcomes } from '../../members/import/tables.ts'
-import { asAction, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
+import { asAction, asPage, bare, byUid, endpoint, type Outcome } from '../endpoint.ts'
 import { badCursor, cursorsOf, listAnswer, listQuery, readPage } from '../paging.ts'
 import { problem } from '../problem.ts'
-import { onVersion } from '../version.ts'
+import { answerOf, onVersion } from '../version.ts'
 import { importUids, linesOf, rowOf, standingImport } from './read.ts'
 import { importDetails, importLine, importRow, importStep, type ImportDetails } from './schemas.ts'
 import { takeStep } from './steps.ts'
@@ -48,7 +48,7 @@ const read = endpoint({
   summary: 'Read what an import would do, or did',
   params: byUid,
   answer: importDetails,
-  work: (call) => shown(call, call.params.uid),
+  work: (call) => answerOf(standingImport(call, call.params.uid)),
 })
 
 const lines = endpoint({
@@ -87,7 +87,8 @@ const upload = endpoint({
     'The file itself is the body: CSV in any usual encoding, XLSX or ODS. It is read and compared with everybody who is stored; nobody is stored before it is applied.',
   query: z.strictObject({
     country: country.meta({
-      description: 'Where the list is from: numbers and towns without a country are of this one.',
+      description:
+        'Where the list is from, two letters: numbers and towns without a country are of this one.',
     }),
     name: z.string().max(200).default('list').meta({ description: 'What the file is called.' }),
   }),
@@ -106,8 +107,7 @@ const upload = endpoint({
     const { uid, version } = got.value
     const compared = await compareImport(world, { uid, version }, at)
     if (!compared.ok) return problem(compared.reason)
-    const answer = shown(call, uid)
-    return answer.ok ? { ...answer, location: `/api/v1/imports/${uid}` } : answer
+    return answerOf(standingImport(call, uid), `/api/v1/imports/${uid}`)
   },
 })
 
@@ -132,14 +132,9 @@ const step = endpoint({
       async (_call, { version }): Promise<Outcome<ImportDetails>> => {
         const { uid } = call.params
         const taken = await takeStep(call, { uid, version }, call.body)
-        return taken.ok ? shown(call, uid) : taken
+        return taken.ok ? answerOf(standingImport(call, uid)) : taken
       },
     )(call),
 })
-
-function shown(caller: Caller, uid: string): Outcome<ImportDetails> {
-  const standing = standingImport(caller, uid)
-  return standing.ok ? { ok: true, value: standing.current, tag: standing.tag } : standing
-}
 
 export const imports = { list, read, lines, upload, step }

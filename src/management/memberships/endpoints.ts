@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { membershipByUid } from '../../memberships/read-memberships.ts'
 import { addMembership } from '../../memberships/add-membership.ts'
-import { changeCategory } from '../../memberships/change-membership.ts'
-import { asAction, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
+import { asAction, asPage, bare, byUid, endpoint } from '../endpoint.ts'
 import { listAnswer, listQuery, readPage } from '../paging.ts'
 import { problem } from '../problem.ts'
-import { onVersion } from '../version.ts'
+import { answerOf, onVersion } from '../version.ts'
+import { changeMembership } from './change.ts'
 import { membershipUids, rowOf, standingMembership } from './read.ts'
 import {
   membershipChange,
@@ -13,7 +13,6 @@ import {
   membershipRow,
   membershipStep,
   newMembership,
-  type MembershipDetails,
 } from './schemas.ts'
 import { needOf, takeStep } from './steps.ts'
 
@@ -50,7 +49,7 @@ const read = endpoint({
   row: asPage('memberships/[uid]'),
   params: byUid,
   answer: membershipDetails,
-  work: (call) => shown(call, call.params.uid),
+  work: (call) => answerOf(standingMembership(call, call.params.uid)),
 })
 
 const create = endpoint({
@@ -70,8 +69,7 @@ const create = endpoint({
     const added = addMembership(call.world.database, { ...given, locale }, call)
     if (!added.ok) return problem(added.reason)
     const { uid } = added.value
-    const answer = shown(call, uid)
-    return answer.ok ? { ...answer, location: `/api/v1/memberships/${uid}` } : answer
+    return answerOf(standingMembership(call, uid), `/api/v1/memberships/${uid}`)
   },
 })
 
@@ -80,18 +78,23 @@ const change = endpoint({
   id: 'changeMembership',
   method: 'PATCH',
   path: '/memberships/{uid}',
-  summary: 'Give a member another category',
+  summary: 'Change a member',
+  description: 'Another category, or the name and address of somebody without an account.',
   scope: 'memberships:write',
   row: asAction('memberships.changeCategory'),
+  needs: ({ name, email }) => ({
+    scope: 'memberships:write',
+    row: asAction(`memberships.${(name ?? email) === undefined ? 'changeCategory' : 'rename'}`),
+  }),
   params: byUid,
   body: membershipChange,
   answer: membershipDetails,
   isVersioned: true,
   work: onVersion(
     (call) => standingMembership(call, call.params.uid),
-    (call, { member: { uid, version } }) => {
-      const changed = changeCategory(call.world.database, { uid, version, ...call.body }, call)
-      return changed.ok ? shown(call, uid) : problem(changed.reason)
+    (call, { member }) => {
+      const changed = changeMembership(call, member, call.body)
+      return changed.ok ? answerOf(standingMembership(call, member.uid)) : changed
     },
   ),
 })
@@ -114,14 +117,9 @@ const step = endpoint({
     (call) => standingMembership(call, call.params.uid),
     (call, { member }) => {
       const taken = takeStep(call, member, call.body)
-      return taken.ok ? shown(call, member.uid) : taken
+      return taken.ok ? answerOf(standingMembership(call, member.uid)) : taken
     },
   ),
 })
-
-function shown(caller: Caller, uid: string): Outcome<MembershipDetails> {
-  const standing = standingMembership(caller, uid)
-  return standing.ok ? { ok: true, value: standing.current, tag: standing.tag } : standing
-}
 
 export const memberships = { list, read, create, change, step }

@@ -50,20 +50,31 @@ export const membershipDetails = membershipRow
   })
   .meta({ id: 'Membership' })
 
+const name = line(120)
+const email = emailField.nullable()
+
 export const newMembership = z
   .strictObject({
-    name: line(120),
-    email: emailField.nullable().default(null),
+    name,
+    email: email.default(null),
     language: z.enum(locales),
     category,
     joinedOn: z.iso.date(),
   })
   .meta({ id: 'NewMembership' })
 
-export const membershipChange = z.strictObject({ category }).meta({
-  id: 'MembershipChange',
-  description: 'Counts from the next year on: years that are open keep theirs.',
-})
+/** What can be changed of a member; what is left out stays as it is. */
+export const membershipChange = z
+  .strictObject({
+    category: category.meta({
+      description: 'Counts from the next year on: years that are open keep theirs.',
+    }),
+    name: name.meta({ description: 'Of somebody without an account.' }),
+    email: email.meta({ description: 'Of somebody without an account.' }),
+  })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'missing')
+  .meta({ id: 'MembershipChange' })
 
 /** What can be written down about a membership. */
 export const membershipStep = z
@@ -84,4 +95,5 @@ export const membershipStep = z
 
 export type MembershipRow = z.infer<typeof membershipRow>
 export type MembershipDetails = z.infer<typeof membershipDetails>
+export type MembershipChange = z.infer<typeof membershipChange>
 export type MembershipStep = z.infer<typeof membershipStep>

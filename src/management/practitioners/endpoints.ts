@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { doctorStates } from '../../grids/lists/doctor-state.ts'
 import { fold } from '../../search/fold.ts'
-import { asCall, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
-import { listAnswer, listQuery, readPage } from '../paging.ts'
-import { onVersion } from '../version.ts'
+import { asCall, asPage, bare, byUid, endpoint } from '../endpoint.ts'
+import { listAnswer, listQuery, readPage, wordsOf } from '../paging.ts'
+import { answerOf, onVersion } from '../version.ts'
 import { listValues, practitionerList, standingPractitioner } from './read.ts'
-import {
-  newPractitioner,
-  practitionerChange,
-  practitionerDetails,
-  practitionerRow,
-  type PractitionerDetails,
-} from './schemas.ts'
+import { newPractitioner, practitionerChange, practitionerDetails, practitionerRow } from './schemas.ts'
 import { addPractitioner, changePractitioner } from './write.ts'
 
 const filters = {
@@ -21,12 +15,7 @@ const filters = {
     .optional(),
   state: z.enum(doctorStates).optional(),
   licence: z.string().max(60).optional().meta({ description: 'The number of a licence, exactly.' }),
-  q: z
-    .string()
-    .max(200)
-    .refine((words) => fold(words) !== '', 'no-words')
-    .optional()
-    .meta({ description: 'Words of a name, in any script; accents do not matter.' }),
+  q: wordsOf('Words of a name, in any script; accents do not matter.'),
 }
 
 const list = endpoint({
@@ -58,7 +47,7 @@ const read = endpoint({
   row: asPage('doctors'),
   params: byUid,
   answer: practitionerDetails,
-  work: (call) => shown(call, call.params.uid),
+  work: (call) => answerOf(standingPractitioner(call, call.params.uid)),
 })
 
 const create = endpoint({
@@ -76,8 +65,7 @@ const create = endpoint({
   work: (call) => {
     const added = addPractitioner(call, call.body)
     if (!added.ok) return added
-    const answer = shown(call, added.uid)
-    return answer.ok ? { ...answer, location: `/api/v1/practitioners/${added.uid}` } : answer
+    return answerOf(standingPractitioner(call, added.uid), `/api/v1/practitioners/${added.uid}`)
   },
 })
 
@@ -98,14 +86,9 @@ const change = endpoint({
     (call) => standingPractitioner(call, call.params.uid),
     (call, { id }) => {
       const changed = changePractitioner(call, { id, uid: call.params.uid }, call.body)
-      return changed.ok ? shown(call, call.params.uid) : changed
+      return changed.ok ? answerOf(standingPractitioner(call, call.params.uid)) : changed
     },
   ),
 })
-
-function shown(caller: Caller, uid: string): Outcome<PractitionerDetails> {
-  const standing = standingPractitioner(caller, uid)
-  return standing.ok ? { ok: true, value: standing.current, tag: standing.tag } : standing
-}
 
 export const practitioners = { list, read, create, change }

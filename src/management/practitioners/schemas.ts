@@ -49,13 +49,20 @@ export const practitionerDetails = practitionerRow
   })
   .meta({ id: 'Practitioner' })
 
-const { names, country, languages, techniques, offers, practices, texts } = profileParts
+const { names, country, practices, texts } = profileParts
+const languages = profileParts.languages.meta({ description: 'Two letters each, like `fr`.' })
+const techniques = profileParts.techniques.meta({
+  description: 'Their ids, as `facets` of `/api/v1/doctors` names them.',
+})
+const offers = profileParts.offers.meta({
+  description: 'Conditions by their ids, as in `/en/conditions/…/`.',
+})
 
 /** What can be stated of somebody who is new here. Nothing of it is checked or published by being stored. */
 export const newPractitioner = z
   .strictObject({
     names,
-    country,
+    country: country.meta({ description: 'Of the licence: two letters, like `FR`.' }),
     languages: languages.default([]),
     techniques: techniques.default([]),
     offers: offers.default([]),

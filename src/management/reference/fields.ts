@@ -57,6 +57,12 @@ export function shapesOf(schema: unknown, schemas: Schemas): Shape[] {
 export function typeOf(schema: unknown, schemas: Schemas): string {
   const { parts, name } = resolved(schema, schemas)
   if (name !== undefined) return name
+  const { default: preset } = parts
+  const isTold = typeof preset === 'number' || (typeof preset === 'string' && preset !== '')
+  return kindOf(parts, schemas) + (isTold ? `; ${preset} unless said` : '')
+}
+
+function kindOf(parts: Parts, schemas: Schemas): string {
   if (parts.const !== undefined) return JSON.stringify(parts.const)
   if (parts.enum) return parts.enum.map(String).join(' | ')
   if (parts.anyOf) return parts.anyOf.map((one) => typeOf(one, schemas)).join(' or ')
@@ -83,7 +89,7 @@ function limitOf({ maximum, maxLength, maxItems }: Parts): string {
 
 function fieldsOf(path: string, schema: unknown, isRequired: boolean, schemas: Schemas): Field[] {
   const { parts, name } = resolved(schema, schemas)
-  const note = parts.description ?? ''
+  const note = parts.description ?? resolved(parts.items ?? {}, schemas).parts.description ?? ''
   const inner = innerOf(parts, schemas)
   const line = { path, type: inner ? inner.word : typeOf(schema, schemas), isRequired, note }
   // A schema with a name stands in a table of its own.

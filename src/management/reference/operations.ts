@@ -20,6 +20,8 @@ export interface Operation {
   description: string
   parameters: Parameter[]
   sends: Shape[]
+  /** What kind of file is sent instead. */
+  files: string[]
   answers: { status: string; name: string | undefined; shapes: Shape[] }
   refusals: string[]
 }
@@ -80,6 +82,14 @@ export function referencePage(resource: string): ReferencePage | undefined {
   return { about: tag.description, operations, shapes }
 }
 
+/** What a refusal says, for the page of all of them. */
+export function problemShapes(): Shape[] {
+  const { schemas } = document.parse(managementDocument('https://example.org')).components
+  return ['Problem', 'Fault', 'Difference'].flatMap((name) =>
+    shapesOf(schemas[name], schemas).map((shape) => ({ ...shape, when: name })),
+  )
+}
+
 function operationOf(
   one: z.infer<typeof operation>,
   method: string,
@@ -88,7 +98,7 @@ function operationOf(
 ): Operation {
   const [status = '200'] = Object.keys(one.responses)
   const answer = schemaIn(one.responses[status]?.content)
-  const body = schemaIn(one.requestBody?.content)
+  const { 'application/json': json, ...files } = one.requestBody?.content ?? {}
   const name = answer === undefined ? undefined : typeOf(answer, schemas)
   return {
     ...{ id: one.operationId, method, path, summary: one.summary, description: one.description },
@@ -97,7 +107,8 @@ function operationOf(
         ...{ name: called, where, isRequired: required, note: description, type: typeOf(schema, schemas) },
       }),
     ),
-    sends: body === undefined ? [] : shapesOf(body, schemas),
+    sends: json === undefined ? [] : shapesOf(json.schema, schemas),
+    files: Object.keys(files),
     answers: {
       status,
       name: name !== undefined && name in schemas ? name : undefined,

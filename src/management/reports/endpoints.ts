@@ -3,10 +3,11 @@ import { answerForm, answerReport } from '../../directory/reports/answer-report.
 import { readReport } from '../../directory/reports/reports.ts'
 import { mistakeSubjects, reportOutcomes } from '../../directory/tables.ts'
 import { locales } from '../../i18n/locales.ts'
-import { asAction, asPage, bare, byUid, endpoint, type Caller, type Outcome } from '../endpoint.ts'
+import { typedWords } from '../../verification/typed-words.ts'
+import { asAction, asPage, bare, byUid, endpoint, type Caller } from '../endpoint.ts'
 import { listAnswer, listQuery, readPage, type ListOf } from '../paging.ts'
-import { problem } from '../problem.ts'
-import { onVersion, type Standing } from '../version.ts'
+import { problem, type Problem } from '../problem.ts'
+import { answerOf, onVersion, type Standing } from '../version.ts'
 
 const report = z
   .strictObject({
@@ -80,7 +81,7 @@ const read = endpoint({
   row: asPage('reports/[uid]'),
   params: byUid,
   answer: report,
-  work: (call) => shown(call, call.params.uid),
+  work: (call) => answerOf(standing(call, call.params.uid)),
 })
 
 const answer = endpoint({
@@ -94,28 +95,26 @@ const answer = endpoint({
   scope: 'reports:write',
   row: asAction('staff.answerReport'),
   params: byUid,
-  body: answerForm.omit({ report: true }).strict().meta({ id: 'ReportAnswer' }),
+  body: z
+    .strictObject({ outcome: answerForm.shape.outcome, answer: typedWords.pipe(answerForm.shape.answer) })
+    .meta({ id: 'ReportAnswer' }),
   answer: report,
   isVersioned: true,
   work: onVersion(
-    (call) => standing(call, call.params.uid) ?? problem('unknown-report'),
+    (call) => standing(call, call.params.uid),
     (call) => {
       const form = { report: call.params.uid, ...call.body }
       const answered = answerReport(call.world, form, { by: call.by, at: call.at })
-      return answered.ok ? shown(call, call.params.uid) : problem(answered.reason)
+      return answered.ok ? answerOf(standing(call, call.params.uid)) : problem(answered.reason)
     },
   ),
 })
 
-function shown(call: Caller, uid: string): Outcome<ReportItem> {
-  const found = standing(call, uid)
-  return found ? { ok: true, value: found.current, tag: found.tag } : problem('unknown-report')
-}
-
 // A report changes once: when it is answered.
-function standing(call: Caller, uid: string): Standing<ReportItem> | undefined {
+function standing(call: Caller, uid: string): Standing<ReportItem> | Problem {
   const current = itemOf(call, uid)
-  return current && { ok: true, current, tag: current.answered === null ? 'open' : 'answered' }
+  if (!current) return problem('unknown-report')
+  return { ok: true, current, tag: current.answered === null ? 'open' : 'answered' }
 }
 
 function itemOf({ world, at }: Caller, uid: string): ReportItem | undefined {
