@@ -1,4 +1,4 @@
--- What was awarded stays as it was: it can be revoked, and its holder forgotten, and nothing else.
+-- What was awarded stays as it was: it can be revoked, tied to the account of its holder, and its holder forgotten.
 
 CREATE TRIGGER award_is_what_it_was BEFORE UPDATE ON award
 WHEN NEW.id IS NOT OLD.id OR NEW.uid IS NOT OLD.uid OR NEW.number IS NOT OLD.number OR NEW.kind IS NOT OLD.kind
@@ -7,9 +7,15 @@ WHEN NEW.id IS NOT OLD.id OR NEW.uid IS NOT OLD.uid OR NEW.number IS NOT OLD.num
   OR NEW.awarded_on IS NOT OLD.awarded_on OR NEW.valid_until IS NOT OLD.valid_until
   OR NEW.form IS NOT OLD.form OR NEW.line IS NOT OLD.line
   OR NEW.given_at IS NOT OLD.given_at OR NEW.given_by IS NOT OLD.given_by
-  OR NEW.holder IS NOT NULL OR NEW.account_id IS NOT NULL
+  OR NOT (
+    (NEW.holder IS NULL AND NEW.account_id IS NULL)
+    OR (
+      OLD.account_id IS NULL AND NEW.account_id IS NOT NULL AND NEW.holder IS OLD.holder
+      AND NEW.holder_hebrew IS OLD.holder_hebrew AND NEW.holder_folded IS OLD.holder_folded
+    )
+  )
 BEGIN
-  SELECT raise(ABORT, 'award: can only forget its holder');
+  SELECT raise(ABORT, 'award: can only find its holder once, and forget them');
 END;
 
 CREATE TRIGGER award_stays BEFORE DELETE ON award
@@ -53,6 +59,16 @@ BEGIN
   SELECT raise(ABORT, 'award: given already');
 END;
 
+CREATE TRIGGER award_is_tied_once BEFORE UPDATE OF account_id ON award
+WHEN NEW.course_id IS NOT NULL AND NEW.account_id IS NOT NULL AND EXISTS (
+  SELECT 1 FROM award
+  WHERE course_id = NEW.course_id AND kind = NEW.kind AND account_id = NEW.account_id AND id <> NEW.id
+    AND NOT EXISTS (SELECT 1 FROM award_revocation WHERE award_id = award.id)
+)
+BEGIN
+  SELECT raise(ABORT, 'award: given already');
+END;
+
 CREATE TRIGGER award_revocation_comes_after BEFORE INSERT ON award_revocation
 WHEN NEW.reason IS NULL OR NEW.revoked_at < (SELECT given_at FROM award WHERE id = NEW.award_id)
   OR EXISTS (SELECT 1 FROM award_revocation WHERE award_id = NEW.award_id)
@@ -86,6 +102,28 @@ CREATE TRIGGER award_key_is_not_replaced BEFORE INSERT ON award_key
 WHEN EXISTS (SELECT 1 FROM award_key WHERE public_key = NEW.public_key)
 BEGIN
   SELECT raise(ABORT, 'award_key: is known');
+END;
+
+-- The public keys are a public page: what was kept of it is not served again.
+CREATE TRIGGER award_key_withdrawal_is_public AFTER INSERT ON award_key_withdrawal
+BEGIN
+  UPDATE public_epoch SET value = value + 1;
+END;
+
+CREATE TRIGGER award_key_withdrawal_stays_as_it_was BEFORE UPDATE ON award_key_withdrawal
+BEGIN
+  SELECT raise(ABORT, 'award_key_withdrawal: stays');
+END;
+
+CREATE TRIGGER award_key_withdrawal_stays BEFORE DELETE ON award_key_withdrawal
+BEGIN
+  SELECT raise(ABORT, 'award_key_withdrawal: stays');
+END;
+
+CREATE TRIGGER award_key_withdrawal_is_not_replaced BEFORE INSERT ON award_key_withdrawal
+WHEN EXISTS (SELECT 1 FROM award_key_withdrawal WHERE public_key = NEW.public_key)
+BEGIN
+  SELECT raise(ABORT, 'award_key_withdrawal: is known');
 END;
 
 -- With the account goes everything that names a person.

@@ -6,6 +6,7 @@ import { awardByForm } from '../courses/awards/form/award-by-form.ts'
 import { readAwardDraft } from '../courses/awards/form/draft.ts'
 import { placeOf, readList } from '../courses/awards/form/read-list.ts'
 import { forgetHolder, revokeAward } from '../courses/awards/revoke-award.ts'
+import { tieAward } from '../courses/awards/tie-award.ts'
 import type { Deed } from '../courses/world.ts'
 import { guarded } from './guarded.ts'
 import { refusal } from './refusal.ts'
@@ -20,6 +21,14 @@ export const awards = {
       const given = awardByForm(locals.services, read.list, deedOf(locals))
       if (!given.ok) return { ok: false as const, problems: [placeOf(given)] }
       return { ok: true as const, uids: given.value.awards.map(({ uid }) => uid) }
+    },
+  }),
+  tie: guarded('awards.tie', {
+    input: z.object({ award: z.uuid(), email: z.email('email').max(254, 'email') }),
+    handler: ({ award: uid, email }, { locals }) => {
+      const done = tieAward(locals.services, { uid, email }, deedOf(locals))
+      if (!done.ok) throw refusal(done.reason)
+      return { done: true }
     },
   }),
   revoke: guarded('awards.revoke', {

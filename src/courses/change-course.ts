@@ -7,7 +7,7 @@ import { isPast, type Course, type CourseContent } from './course.ts'
 import { writeTo } from './course-letters.ts'
 import { fillSeats } from './fill-seats.ts'
 import { courseByUid } from './read-courses.ts'
-import { accountIdsOf } from './registrations.ts'
+import { registrationsIn } from './registrations.ts'
 import { replaceContent } from './store-course.ts'
 import type { CoursesWorld, Deed } from './world.ts'
 
@@ -49,7 +49,7 @@ function movesPeople(before: Course, content: CourseContent): boolean {
 function tellEverybody(world: CoursesWorld, uid: string): void {
   const course = courseByUid(world.database, uid)
   if (!course) return
-  for (const accountId of accountIdsOf(world.database, course.id)) {
+  for (const { accountId } of registrationsIn(world.database, course.id)) {
     const key = `course-changed:${uid}@${course.version}:${accountId}`
     writeTo(world, course, { accountId, key, path: '/member/courses/' }, courseChanged)
   }

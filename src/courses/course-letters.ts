@@ -1,32 +1,27 @@
 import { locales, type Locale, type Localized } from '../i18n/locales.ts'
 import { accountById, addresseeOf } from '../auth/accounts.ts'
+import type { CourseFacts } from '../mail/course-letter.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Course } from './course.ts'
 import { sittingIn, zoneName } from './time-zone.ts'
 import type { CoursesWorld } from './world.ts'
 
-/** What every letter about a course says of it. */
-export interface LetterCourse {
-  title: Localized
-  when: Record<Locale, string[]>
-  link: string
-}
-
 /**
  * Writes to one participant, in the caller's transaction; nothing happens when the account is gone. `key`: what makes
- * this letter the same if it is posted again; `path`: where its link leads, after the language.
+ * this letter the same if it is posted again; `path`: where its link leads, after the language. Returns whether one was
+ * posted.
  */
 export function writeTo(
   { database, mail, site }: CoursesWorld,
   course: Course,
   { accountId, key, path }: { accountId: number; key: string; path: string },
-  letterOf: (about: LetterCourse) => Letter,
-): void {
+  letterOf: (about: CourseFacts) => Letter,
+): boolean {
   const account = accountById(database, accountId)
-  if (!account) return
+  if (!account) return false
   const link = `${site.origin}/${account.locale}${path}`
   const letter = letterOf({ title: titleOf(course), when: whenOf(course), link })
-  mail.post({ letter, to: addresseeOf(account), key, about: `course:${course.uid}` })
+  return mail.post({ letter, to: addresseeOf(account), key, about: `course:${course.uid}` })
 }
 
 function titleOf({ texts: { en, fr, he } }: Course): Localized {

@@ -33,6 +33,8 @@ export interface CourseContent {
   /** The last day of registration, whole, in UTC. */
   closesOn: string
   credits: { points: number; by: string } | null
+  /** Where it is held online: for whoever has a seat, never on a public page. */
+  onlineLink: string | null
   texts: Record<Locale, CourseText>
   /** In the order of time; at least one. */
   dates: CourseDate[]

@@ -41,12 +41,13 @@ export function duplicateCourse(
   })
 }
 
-// Names are left out: whoever agreed to stand on one page was not asked about the next.
+// Names are left out: whoever agreed to stand on one page was not asked about the next. So is the room online.
 function aSeasonLater(model: Course): CourseContent {
   const { timeZone, closesOn, dates, teachers } = model
   const later = (iso: string) => weeksLater(iso, nextSeason, timeZone)
   return {
     ...model,
+    onlineLink: null,
     closesOn: localOf(weeksLater(`${closesOn}T12:00:00.000Z`, nextSeason, 'UTC'), 'UTC').day,
     dates: dates.map((date) => ({ ...date, startsAt: later(date.startsAt), endsAt: later(date.endsAt) })),
     teachers: teachers.map(({ role }) => ({ role, name: null })),

@@ -10,6 +10,8 @@ export interface OwnRow extends CourseRow {
   registrationUid: string
   isWaiting: boolean
   mayLeave: boolean
+  /** Where the course is held online, for whoever has a seat. */
+  onlineLink: string | null
 }
 
 /** Takes what somebody is registered for, returns the rows of their page. */
@@ -17,7 +19,8 @@ export function ownRows(registered: readonly OwnCourse[], words: CourseWords, at
   return registered.map(({ course, registrationUid, place, mayLeave }) => {
     const row = courseRow(course, words, at)
     const state = course.cancelledAt === null ? ownState(place, words.t) : row.state
-    return { ...row, state, registrationUid, isWaiting: place !== null, mayLeave }
+    const onlineLink = place === null && course.cancelledAt === null ? course.onlineLink : null
+    return { ...row, state, registrationUid, isWaiting: place !== null, mayLeave, onlineLink }
   })
 }
 

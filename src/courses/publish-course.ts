@@ -6,7 +6,7 @@ import { courseCancelled } from '../mail/letters/course-cancelled.ts'
 import { isPast, type Course } from './course.ts'
 import { writeTo } from './course-letters.ts'
 import { courseByUid } from './read-courses.ts'
-import { accountIdsOf } from './registrations.ts'
+import { registrationsIn } from './registrations.ts'
 import { course } from './tables.ts'
 import type { CoursesWorld, Deed } from './world.ts'
 
@@ -53,8 +53,8 @@ export function cancelCourse(
     if (found.version !== version) return refused('changed-meanwhile')
     if (isPast(found, at)) return refused('over')
     step(database, found, { cancelledAt: at.toISOString(), cancelledBy: by })
-    const registered = accountIdsOf(database, found.id)
-    for (const accountId of registered) {
+    const registered = registrationsIn(database, found.id)
+    for (const { accountId } of registered) {
       const about = { accountId, key: `course-cancelled:${uid}:${accountId}`, path: '/courses/' }
       writeTo(world, found, about, courseCancelled)
     }

@@ -46,15 +46,14 @@ export function participantsOf({ orm }: Database, courseId: number): Participant
     .all()
 }
 
-/** The accounts that have a seat of a course, or wait for one. */
-export function accountIdsOf({ orm }: Database, courseId: number): number[] {
+/** The registrations for a course, in the order in which they came. */
+export function registrationsIn({ orm }: Database, courseId: number): Registration[] {
   return orm
-    .select({ accountId: courseRegistration.accountId })
+    .select()
     .from(courseRegistration)
     .where(and(eq(courseRegistration.courseId, courseId), isNull(courseRegistration.leftAt)))
     .orderBy(asc(courseRegistration.id))
     .all()
-    .map(({ accountId }) => accountId)
 }
 
 /** What an account is registered for, the newest first. */
@@ -76,15 +75,8 @@ export function registrationFor(
 }
 
 /** Whoever waits longest for a seat; undefined when nobody does. */
-export function firstWaiting({ orm }: Database, courseId: number): Registration | undefined {
-  const { seatAt, leftAt, id } = courseRegistration
-  return orm
-    .select()
-    .from(courseRegistration)
-    .where(and(eq(courseRegistration.courseId, courseId), isNull(seatAt), isNull(leftAt)))
-    .orderBy(asc(id))
-    .limit(1)
-    .get()
+export function firstWaiting(database: Database, courseId: number): Registration | undefined {
+  return registrationsIn(database, courseId).find(({ seatAt }) => seatAt === null)
 }
 
 /** How many wait before somebody, and one more: 1 is the next to get a seat. */
@@ -92,8 +84,8 @@ export function placeInLine(
   database: Database,
   { courseId, id }: Pick<Registration, 'courseId' | 'id'>,
 ): number {
-  const waiting = participantsOf(database, courseId).filter(({ seatAt }) => seatAt === null)
-  return waiting.findIndex(({ registrationId }) => registrationId === id) + 1
+  const waiting = registrationsIn(database, courseId).filter(({ seatAt }) => seatAt === null)
+  return waiting.findIndex((one) => one.id === id) + 1
 }
 
 /** Whether an account can show, at this moment, what a course asks for. */

@@ -39,9 +39,10 @@ export function replaceContent(database: Database, id: number, content: CourseCo
   insertParts(database, id, content, at, before)
 }
 
-function columnsOf({ level, audience, languageId, timeZone, seats, closesOn, credits }: CourseContent) {
+function columnsOf(content: CourseContent) {
+  const { level, audience, languageId, timeZone, seats, closesOn, credits, onlineLink } = content
   const credited = { credits: credits?.points ?? null, creditedBy: credits?.by ?? null }
-  return { level, audience, languageId, timeZone, seats, closesOn, ...credited }
+  return { level, audience, languageId, timeZone, seats, closesOn, onlineLink, ...credited }
 }
 
 function insertParts(

@@ -28,6 +28,7 @@ export const course = sqliteTable('course', {
   publishedBy: text('published_by'),
   cancelledAt: text('cancelled_at'),
   cancelledBy: text('cancelled_by'),
+  onlineLink: text('online_link'),
 })
 
 export const courseText = sqliteTable(

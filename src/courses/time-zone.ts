@@ -1,7 +1,7 @@
 import { localeFacts, type Locale } from '../i18n/locales.ts'
 
 /** The named zones that a course may be held in. */
-export const timeZones: readonly string[] = Intl.supportedValuesOf('timeZone')
+export const timeZones: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC']
 
 /** The instant of a day and a time of a zone, as stored; a time that a change of the clocks skips is moved on. */
 export function instantOf(day: string, time: string, timeZone: string): string {

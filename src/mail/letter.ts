@@ -34,6 +34,7 @@ export const letterNames = [
   'course-moved-up',
   'course-left',
   'course-changed',
+  'course-reminder',
   'course-cancelled',
   'award-given',
   'award-revoked',

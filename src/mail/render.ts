@@ -61,14 +61,12 @@ function asText({ greeting, body: { before, quote, link, after = [] }, signature
 function asHtml({ greeting, body, signature, notice }: Parts, locale: Locale): string {
   const { before, quote, link, after = [] } = body
   const { tag, dir } = localeFacts[locale]
-  const paragraphs = (texts: string[]) => texts.map((text) => `<p>${escaped(text)}</p>`)
+  const paragraphs = (texts: string[]) => texts.map((text) => `<p>${inLines(text)}</p>`)
   return [
     `<!doctype html><html lang="${tag}" dir="${dir}"><head><meta charset="utf-8"><title>${escaped(body.subject)}</title>`,
     `<style>${style}</style></head><body>`,
     ...paragraphs([greeting, ...before]),
-    ...(quote === undefined
-      ? []
-      : [`<blockquote dir="auto">${escaped(quote).replaceAll(/\r?\n/g, '<br>')}</blockquote>`]),
+    ...(quote === undefined ? [] : [`<blockquote dir="auto">${inLines(quote)}</blockquote>`]),
     ...(link ? [`<p><a class="go" href="${escaped(link.href)}">${escaped(link.label)}</a></p>`] : []),
     ...(link ? [`<p class="small" dir="ltr">${escaped(link.href)}</p>`] : []),
     ...paragraphs([...after, signature]),
@@ -90,6 +88,10 @@ function oneLine(text: string): string {
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
     .slice(0, 160)
+}
+
+function inLines(text: string): string {
+  return escaped(text).replaceAll(/\r?\n/g, '<br>')
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { auditHeadsFile, writeHead } from '../audit/heads.ts'
+import { remindParticipants } from '../courses/remind-participants.ts'
 import type { Society } from '../directory/society.ts'
 import { systemClock, type Clock } from '../kernel/clock.ts'
 import type { Config } from '../kernel/config.ts'
@@ -37,6 +38,7 @@ export function jobsOf(world: JobsWorld): Job[] {
   const files = evidenceFiles(dataDir, secrets)
   return [
     { name: 'reminders', everyMinutes: 60, run: () => ({ posted: remindMembers(world, clock()) }) },
+    { name: 'courses', everyMinutes: 60, run: () => ({ posted: remindParticipants(world, clock()) }) },
     ...(smtpUrl === null ? [] : [lettersJob(world, smtpUrl)]),
     {
       name: 'audit-head',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { draftOf, emptyDraft, readDraft, type CourseDraft } from '../../src/courses/form/draft.ts'
 import { fieldLabel } from '../../src/courses/form/field-label.ts'
-import { problemsAnswer } from '../../src/courses/form/form-view.ts'
+import { problemsAnswer, zoneOfCountry } from '../../src/courses/form/form-view.ts'
 import { readContent } from '../../src/courses/form/read-content.ts'
+import { timeZones } from '../../src/courses/time-zone.ts'
 import { messagesIn } from '../../src/i18n/index.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import type { Database } from '../../src/kernel/database.ts'
@@ -18,6 +19,7 @@ const typed: CourseDraft = {
   ...emptyDraft('Asia/Jerusalem'),
   languageId: 'he',
   seats: '12',
+  onlineLink: ' https://example.org/room ',
   closesOn: '2027-03-20',
   credits: '7,5',
   creditedBy: 'Invented council',
@@ -97,10 +99,15 @@ describe('the form of a course', () => {
     ])
     expect(read.content).toMatchObject({
       seats: 12,
+      onlineLink: 'https://example.org/room',
       credits: { points: 7.5, by: 'Invented council' },
       texts: { en: { programme: 'One\nTwo' } },
       teachers: [{ role: 'tutor', name: null }],
     })
+  })
+
+  test('begins in a zone of its list, also where the country has none', () => {
+    for (const country of ['FR', 'IL', 'XX']) expect(timeZones).toContain(zoneOfCountry(country))
   })
 
   test('comes back as it was typed, with an empty date more when one is asked for', () => {
@@ -139,6 +146,19 @@ describe('the form of a course', () => {
       { dates: [{ day: '2027-03-25', from: '12:00', until: '09:00', town: '', venue: '' }] },
       'date-0-until times-cross',
     ],
+    [
+      'an end in the hour that the clocks skip',
+      { dates: [{ day: '2027-03-26', from: '02:30', until: '03:15', town: '', venue: '' }] },
+      'date-0-until times-cross',
+    ],
+    [
+      'a day whose year has five digits somewhere',
+      { dates: [{ day: '9999-12-31', from: '22:30', until: '23:00', town: '', venue: '' }] },
+      'date-0-day date',
+    ],
+    ['a list of dates with nothing in it', { dates: [] }, 'dates date'],
+    ['an address online that is no web page', { onlineLink: 'javascript:alert(1)' }, 'onlineLink link'],
+    ['an address online without encryption', { onlineLink: 'http://example.org/room' }, 'onlineLink link'],
     [
       'a town that is none',
       { dates: [{ day: '2027-03-25', from: '09:00', until: '12:00', town: 'Nowheretown', venue: '' }] },

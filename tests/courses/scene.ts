@@ -25,6 +25,7 @@ export const foundation: CourseContent = {
   seats: 2,
   closesOn: day(addDays(now, 50)),
   credits: { points: 12, by: 'Invented council' },
+  onlineLink: null,
   texts: {
     en: { title: 'Foundation course', summary: 'Two days.', programme: 'Theory.\nPractice.', practical: '' },
     fr: { title: 'Cours de base', summary: 'Deux jours.', programme: 'Théorie.\nPratique.', practical: '' },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { messagesIn } from '../../src/i18n/index.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { problemsOf } from './support/page-rules.ts'
@@ -44,7 +45,11 @@ async function awarded(people: string, fields: Record<string, string> = {}): Pro
     ...fields,
   })
   expect([answer.status, answer.headers.location]).toEqual([303, '/en/staff/awards/?done=given'])
-  const { body } = await as('editor', '/en/staff/awards/')
+  return awardsIn(await as('editor', '/en/staff/awards/'))
+}
+
+/** The pages of the awards in a list. */
+function awardsIn({ body }: { body: string }): string[] {
   return readPage(body)
     .values('a', 'href')
     .filter((href) => /staff\/awards\/[0-9a-f-]{36}\/$/.test(href))
@@ -145,6 +150,32 @@ describe('the holder of an award', () => {
   })
 })
 
+describe('an award of somebody without an account', () => {
+  test('is tied to their account by editors, with a plain word where that cannot be', async () => {
+    const [path = ''] = await awarded('Isaure')
+    const award = /[0-9a-f-]{36}/.exec(path)?.[0] ?? ''
+    const tie = (role: keyof typeof cookies, email: string) =>
+      postAs(role, path, { award, email, intent: 'tie' })
+    expect((await tie('auditor', 'member@demonstration.invalid')).status).toBe(403)
+    const { errors } = words.desk
+    for (const [email, says] of [
+      ['nobody', words.form.reasons.email],
+      ['nobody@example.org', errors['unknown-account']],
+    ] as const) {
+      const refused = await tie('editor', email)
+      expect([refused.status, readPage(refused.body).values('input', 'value')]).toEqual([
+        400,
+        expect.arrayContaining([email]),
+      ])
+      expect(textsOf(refused)).toContain(says)
+    }
+    const tied = await tie('editor', 'member@demonstration.invalid')
+    expect([tied.status, tied.headers.location]).toEqual([303, '?done=tied'])
+    expect((await as('member', path.replace('/staff/', '/member/'))).status).toBe(200)
+    expect(textsOf(await as('editor', path))).not.toContain(words.desk.tie)
+  })
+})
+
 describe('the form of an award', () => {
   test('shows first what it would award, keeps what was typed, and awards once however often it is sent', async () => {
     const wrong = await postAs('editor', '/fr/staff/awards/new/', {
@@ -158,7 +189,7 @@ describe('the form of an award', () => {
     const fields = { ...typed, people: 'Éloïse\nFélix', form: crypto.randomUUID() }
     const preview = await postAs('editor', '/fr/staff/awards/new/', { ...fields, intent: 'check' })
     expect(textsOf(preview)).toEqual(expect.arrayContaining([form.preview, form.give(2)]))
-    const find = async () => (await as('editor', '/fr/staff/awards/?q=felix')).body.split('Félix').length
+    const find = async () => awardsIn(await as('editor', '/fr/staff/awards/?q=felix')).length
     const before = await find()
     for (let times = 0; times < 2; times++)
       await postAs('editor', '/fr/staff/awards/new/', { ...fields, intent: 'give' })
@@ -200,5 +231,19 @@ describe('without the site', () => {
     ])
     expect([altered.status, altered.stderr]).toEqual([1, expect.stringContaining('not signed')])
     expect((await portal(visitor, ['certificate', 'keys'])).stdout).toContain('"kty": "OKP"')
+  })
+
+  test('a program says of a code whose key was withdrawn that it proves nothing, and when that was', async () => {
+    const { link } = await awardedToMember('Hector')
+    const { keys } = z
+      .object({ keys: z.array(z.object({ kid: z.string(), x: z.string() })) })
+      .parse(JSON.parse((await visitor.ask('/en/verify/keys.json')).body))
+    const withdrawn = keys.map(({ x }) => ({ x, withdrawnAt: '2026-11-20T09:00:00.000Z' }))
+    const file = join(visitor.site().dataDir, 'withdrawn.json')
+    writeFileSync(file, JSON.stringify({ keys: [], withdrawn }))
+    const refused = await portal(visitor, ['certificate', 'verify', link, '--keys', file])
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('withdrawn on 2026-11-20')])
+    const inUse = await portal(visitor, ['certificate', 'withdraw', keys[0]?.kid ?? ''])
+    expect([inUse.status, inUse.stderr]).toEqual([1, expect.stringContaining('signs today')])
   })
 })

@@ -150,6 +150,21 @@ describe('a course on its way', () => {
     )
   })
 
+  test('shows its address online to whoever has a seat, and to nobody else', async () => {
+    const onlineLink = 'https://example.org/closed-room'
+    const desk = await stored({ 'title-en': 'Held online', 'date-0-town': '', onlineLink })
+    expect((await press('editor', desk, 'publish')).status).toBe(303)
+    const path = '/en/courses/held-online-2027/'
+    const own = async () => (await as('member', '/en/member/courses/')).body
+    for (const open of [path, '/en/courses/', `${path}course.ics`, '/en/courses.ics'])
+      expect((await visitor.ask(open)).body).not.toContain('closed-room')
+    expect(await own()).not.toContain('closed-room')
+    await postAs('member', '/en/member/courses/', { slug: 'held-online-2027', intent: 'register' })
+    expect(readPage(await own()).values('a', 'href')).toContain(onlineLink)
+    expect(readPage((await as('clerk', desk)).body).values('a', 'href')).toContain(onlineLink)
+    expect((await visitor.ask(path)).body).not.toContain('closed-room')
+  })
+
   test('is changed by nobody who read it before somebody else did', async () => {
     const desk = await stored({ 'title-en': 'Changed course' })
     const course = /courses\/([0-9a-f-]{36})\//.exec(desk)?.[1] ?? ''
@@ -232,5 +247,21 @@ describe('who was there', () => {
       intent: 'mark-all',
     })
     expect(readPage(stale.body).texts()).toContain(messagesIn('en').courses.desk.errors['changed-meanwhile'])
+  })
+
+  test('leads whoever may award from a course that is over to its certificates', async () => {
+    const waiting = /staff\/awards\/new\/\?course=[0-9a-f-]{36}$/
+    const linksAs = async (role: 'editor' | 'clerk') => {
+      const list = readPage((await as(role, '/en/staff/courses/?state=past')).body).values('a', 'href')
+      const pages = list.filter((href) => /courses\/[0-9a-f-]{36}\/$/.test(href))
+      const bodies = await Promise.all(pages.map(async (path) => (await as(role, path)).body))
+      return bodies.flatMap((body) => readPage(body).values('a', 'href')).filter((href) => waiting.test(href))
+    }
+    const [link = ''] = await linksAs('editor')
+    const form = readPage((await as('editor', link)).body)
+      .texts()
+      .join(' ')
+    expect(form).toContain('@demonstration.invalid')
+    expect(await linksAs('clerk')).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import { courseCancelled } from '../../src/mail/letters/course-cancelled.ts'
 import { courseChanged } from '../../src/mail/letters/course-changed.ts'
 import { courseLeft } from '../../src/mail/letters/course-left.ts'
 import { courseMovedUp } from '../../src/mail/letters/course-moved-up.ts'
+import { courseReminder } from '../../src/mail/letters/course-reminder.ts'
 import { courseSeat } from '../../src/mail/letters/course-seat.ts'
 import { courseWaiting } from '../../src/mail/letters/course-waiting.ts'
 import { diplomaConfirmed } from '../../src/mail/letters/diploma-confirmed.ts'
@@ -80,6 +81,7 @@ export function everyLetter(words = 'See the register.'): Letter[] {
     courseMovedUp(course),
     courseLeft({ ...course, reason: 'not-entitled' }),
     courseChanged(course),
+    courseReminder({ ...course, isOnline: true }),
     courseCancelled(course),
     awardGiven({ title: subject, link }),
     awardRevoked({ title: subject, link }),

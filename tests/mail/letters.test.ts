@@ -3,6 +3,7 @@ import { messagesIn } from '../../src/i18n/index.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { renderLetter } from '../../src/mail/render.ts'
 import { letterNames } from '../../src/mail/letter.ts'
+import { societyMessage } from '../../src/mail/letters/society-message.ts'
 import { projectFiles } from '../support/project-files.ts'
 import { everyLetter } from './every-letter.ts'
 import { noa, origin, site } from './scene.ts'
@@ -45,6 +46,13 @@ describe('every letter', () => {
 })
 
 describe('what people write', () => {
+  test('keeps its lines and paragraphs', () => {
+    const words = { subject: 'Assembly', text: 'It takes place here:\r\n12 rue Inventée\r\n\r\nPlease come.' }
+    const { html, text } = renderLetter(societyMessage({ en: words, fr: words, he: words }), noa, site)
+    expect(html).toContain('<p>It takes place here:<br>12 rue Inventée</p>\n<p>Please come.</p>')
+    expect(text).toMatch(/It takes place here:\r?\n12 rue Inventée\n\nPlease come\./)
+  })
+
   test('is text in both parts, whatever it is', () => {
     const bad = `<img src=x onerror=alert(1)>"'&\r\nBcc: a@example.org`
     for (const letter of everyLetter(bad)) {

@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import { isDrawn } from '../../design/pdf/letters.ts'
 import { awardKinds } from './tables.ts'
 
-// Letters that the fonts of the certificate have: Latin and Hebrew.
-const printable = /^[\p{Script=Latin}\p{Script=Hebrew}\p{M}\p{N}\p{P} +°]*$/u
+// Marks of direction that come along unseen when a Hebrew name is copied.
+const unseen = /[\u200e\u200f\u202a-\u202c\u2066-\u2069\ufeff]/g
 
 /** One line of words as it can be printed; `missing`, `too-long` or `characters` says what is wrong with it. */
 const line = z
   .string('missing')
   .normalize('NFC')
-  .transform((typed) => typed.replace(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'missing').max(120, 'too-long').regex(printable, 'characters'))
+  .transform((typed) => typed.replace(unseen, '').replace(/\s+/gu, ' ').trim())
+  .pipe(z.string().min(1, 'missing').max(120, 'too-long').refine(isDrawn, 'characters'))
 
 const titles = z.strictObject({ en: line, fr: line, he: line })
 
@@ -25,7 +26,7 @@ export const awardFacts = z.strictObject({
 /** To whom: the name as it is printed, in Hebrew letters as well if wanted, and the address of an account here. */
 export const recipient = z.strictObject({
   name: line,
-  hebrew: line.nullable(),
+  hebrew: line.refine(isHebrew, 'hebrew').nullable(),
   email: z.email('email').max(254, 'email').nullable(),
 })
 
@@ -36,3 +37,8 @@ export type Recipient = z.infer<typeof recipient>
 
 /** The most people of one list. */
 export const longestList = 500
+
+/** Tells whether a name is written in Hebrew letters. */
+export function isHebrew(text: string): boolean {
+  return /^\P{L}*\p{Script=Hebrew}/u.test(text)
+}

@@ -6,7 +6,7 @@ import { ink, sheet } from '../../design/pdf/sheet.ts'
 import type { Locale } from '../../i18n/index.ts'
 import type { Certificate, CertificateText } from './certificate.ts'
 import type { CertificatePaper } from './papers.ts'
-import { drawQr, serif, sizeFor } from './paper-pieces.ts'
+import { drawName, drawQr, serif, sizeFor } from './paper-pieces.ts'
 
 interface Wanted extends CertificatePaper {
   locale: Locale
@@ -23,25 +23,21 @@ export function certificatePdf({
   address,
 }: Wanted): ReactElement<DocumentProps> {
   const { texts, names, awardedOn } = certificate
+  const { stack } = piecesFor(locale)
   const kinds = texts.map(({ kind }) => kind)
   return sheet({
     locale,
     title: kinds[0] ?? '',
     lead: society,
     date: awardedOn,
-    children: h(Fragment, null, ...names.map(drawName), ...texts.map(drawText)),
+    children: h(
+      Fragment,
+      null,
+      stack({ marginTop: 14 }, ...names.map((name, index) => drawName(name, index === 0 ? 36 : 26, locale))),
+      ...texts.map(drawText),
+    ),
     foot: drawProof(certificate, { locale, link, address }),
   })
-}
-
-function drawName({ text, locale }: Certificate['names'][number], index: number): ReactElement {
-  const look = {
-    ...serif(locale),
-    fontSize: sizeFor(text, index === 0 ? 36 : 26),
-    lineHeight: 1.25,
-    color: ink.pine,
-  }
-  return piecesFor(locale).text({ ...look, marginTop: index === 0 ? 14 : 0 }, text)
 }
 
 function drawText({ locale, kind, given, title, facts }: CertificateText): ReactElement {

@@ -1,5 +1,6 @@
 import { formatDay, formatNumber, locales, messagesIn, type Locale } from '../../i18n/index.ts'
 import type { Award } from './award.ts'
+import { isHebrew } from './award-input.ts'
 import { shownNumber } from './award-number.ts'
 
 /** What a certificate says in one language. */
@@ -56,8 +57,4 @@ function textIn(
     check: paper.check,
     limits: paper.limits,
   }
-}
-
-function isHebrew(text: string): boolean {
-  return /^\P{L}*\p{Script=Hebrew}/u.test(text)
 }

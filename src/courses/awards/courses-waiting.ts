@@ -23,7 +23,7 @@ export function withoutCertificate(
   database: Database,
   { id, uid }: Pick<Course, 'id' | 'uid'>,
 ): Participant[] {
-  const held = new Set(holdersOfCourse(database, id, 'attendance'))
+  const held = new Set(holdersOfCourse(database, uid, 'attendance'))
   const waiting = readAttendance(database, { courseUid: uid }).filter(({ accountId }) => !held.has(accountId))
   const uids = new Set(waiting.map(({ accountUid }) => accountUid))
   return participantsOf(database, id).filter(({ accountUid }) => uids.has(accountUid))

@@ -6,11 +6,11 @@ import type { AwardWords } from './own-view.ts'
 
 /** Label and value of everything that staff may know of an award. */
 export function deskAwardItems(award: Award, { locale, t }: AwardWords): { label: string; value: string }[] {
-  const { facts, desk, kinds, credits, forever } = t.awards
+  const { facts, desk, form, kinds, credits, forever } = t.awards
   const { holder, credits: points, validUntil, revocation } = award
   const items: [label: string, value: string | null | undefined][] = [
     [facts.holder, holder?.name ?? desk.nobody],
-    [facts.holder, holder?.hebrew],
+    [form.columns.hebrew, holder?.hebrew],
     [facts.title, award.titles[locale]],
     [facts.kind, kinds[award.kind]],
     [facts.credits, points && credits(formatNumber(locale, points.points), points.by)],
@@ -27,6 +27,11 @@ export function deskAwardItems(award: Award, { locale, t }: AwardWords): { label
 /** What the forms of an award's page say when they are refused. */
 export function awardFormWords({ awards }: Messages): FormWords {
   const { otherwise, ...refusals } = awards.desk.errors
-  const entries = Object.entries(refusals).map(([reason, text]) => [reason, { text }])
-  return { fields: { reason: awards.form.reasons.missing }, refusals: Object.fromEntries(entries), otherwise }
+  const { missing, email } = awards.form.reasons
+  const ofAccount = ['unknown-account', 'awarded-already']
+  const entries = Object.entries(refusals).map(([reason, text]) => [
+    reason,
+    ofAccount.includes(reason) ? { text, at: 'email' } : { text },
+  ])
+  return { fields: { reason: missing, email }, refusals: Object.fromEntries(entries), otherwise }
 }

@@ -110,7 +110,7 @@ function whatIsWrong(
 ): AwardRefused | undefined {
   if (people.length === 0) return refusedAt(0, 'nobody')
   if (people.length > longestList) return refusedAt(0, 'too-many-people')
-  const held = new Set(course ? holdersOfCourse(database, course.id, kind) : [])
+  const held = new Set(course ? holdersOfCourse(database, course.uid, kind) : [])
   const seen = new Set<number>()
   for (const [index, { account, email }] of people.entries()) {
     const line = index + 1

@@ -1,7 +1,9 @@
 import { createElement as h, type ReactElement } from 'react'
 import { Path, Svg } from '@react-pdf/renderer'
 import { fontsFor } from '../../design/pdf/fonts.ts'
-import type { Locale } from '../../i18n/index.ts'
+import { piecesFor } from '../../design/pdf/pieces.ts'
+import { ink } from '../../design/pdf/sheet.ts'
+import { localeFacts, type Locale } from '../../i18n/index.ts'
 import { qrOf } from './qr.ts'
 
 /** The letters of headings and names. */
@@ -15,6 +17,23 @@ const lettersOfOnePoint = 1100
 /** The size of a line that may be long: it shrinks to fit, down to a half. */
 export function sizeFor(text: string, size: number): number {
   return Math.max(size / 2, Math.min(size, lettersOfOnePoint / text.length))
+}
+
+/** A name in large letters, in its own direction, on the side where the sheet begins; one that is long is smaller. */
+export function drawName(
+  { text, locale }: { text: string; locale: Locale },
+  size: number,
+  sheetLocale: Locale,
+): ReactElement {
+  const textAlign = localeFacts[sheetLocale].dir === 'rtl' ? 'right' : 'left'
+  const look = {
+    ...serif(locale),
+    fontSize: sizeFor(text, size),
+    lineHeight: 1.25,
+    color: ink.pine,
+    textAlign,
+  } as const
+  return piecesFor(locale).text(look, text)
 }
 
 /** A QR code of this many points. */

@@ -6,7 +6,7 @@ import { ink, sheet } from '../../design/pdf/sheet.ts'
 import type { Locale } from '../../i18n/index.ts'
 import type { PlateText } from './plate.ts'
 import type { PlatePaper } from './papers.ts'
-import { drawQr, serif, sizeFor } from './paper-pieces.ts'
+import { drawName, drawQr } from './paper-pieces.ts'
 
 interface Wanted extends PlatePaper {
   locale: Locale
@@ -25,23 +25,15 @@ export function platePdf({ texts, locale, date, link, address }: Wanted): ReactE
     children: h(
       Fragment,
       null,
-      ...shown.map(drawName),
+      ...shown.map((one, index) =>
+        drawName({ text: one.name, locale: one.locale }, index === 0 ? 40 : 30, locale),
+      ),
       ...texts.map(drawText),
       stack({ alignItems: 'center', marginTop: 16 }, drawQr(link, qrPoints)),
       latin({ textAlign: 'center', fontSize: 10, color: ink.pine }, address),
     ),
     foot: h(Fragment, null, ...texts.map(drawNote)),
   })
-}
-
-function drawName({ name, locale }: PlateText, index: number): ReactElement {
-  const look = {
-    ...serif(locale),
-    fontSize: sizeFor(name, index === 0 ? 40 : 30),
-    lineHeight: 1.25,
-    color: ink.pine,
-  }
-  return piecesFor(locale).text(look, name)
 }
 
 function drawText({ locale, heading, text, check }: PlateText, index: number): ReactElement {

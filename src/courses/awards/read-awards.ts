@@ -41,14 +41,15 @@ export function awardsOfForm(database: Database, form: string): Award[] {
 }
 
 /** The accounts that hold an award of this kind for a course, not counting revoked ones. */
-export function holdersOfCourse({ orm }: Database, courseId: number, kind: AwardKind): (number | null)[] {
+export function holdersOfCourse({ orm }: Database, courseUid: string, kind: AwardKind): (number | null)[] {
   return orm
     .select({ accountId: award.accountId })
     .from(award)
+    .innerJoin(course, eq(course.id, award.courseId))
     .leftJoin(awardRevocation, eq(awardRevocation.awardId, award.id))
     .where(
       and(
-        eq(award.courseId, courseId),
+        eq(course.uid, courseUid),
         eq(award.kind, kind),
         isNotNull(award.accountId),
         isNull(awardRevocation.awardId),

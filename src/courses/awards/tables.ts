@@ -39,3 +39,9 @@ export const awardKey = sqliteTable('award_key', {
   publicKey: text('public_key').primaryKey(),
   since: text().notNull(),
 })
+
+export const awardKeyWithdrawal = sqliteTable('award_key_withdrawal', {
+  publicKey: text('public_key').primaryKey(),
+  withdrawnAt: text('withdrawn_at').notNull(),
+  withdrawnBy: text('withdrawn_by').notNull(),
+})

@@ -3,7 +3,7 @@ import type { Database } from '../../kernel/database.ts'
 import { awardState, type Award, type AwardState } from './award.ts'
 import { publicKeys, type SigningWorld } from './award-keys.ts'
 import { typedNumber } from './award-number.ts'
-import { readToken, tokenIn, type AwardClaims } from './award-token.ts'
+import { readToken, tokenIn, type AwardClaims, type PlateClaims } from './award-token.ts'
 import { awardByNumber } from './read-awards.ts'
 import { awardClaimsOf } from './sign-award.ts'
 
@@ -39,27 +39,34 @@ export function verifyNumber(database: Database, typed: string, at: Date): Verdi
 }
 
 function verifyToken(world: SigningWorld, token: string, at: Date): Verdict {
-  const said = readToken(publicKeys(world), token)
+  const { proving, withdrawn } = publicKeys(world)
+  const proven = readToken(proving, token)
+  const said =
+    proven ??
+    readToken(
+      withdrawn.map(({ publicKey }) => publicKey),
+      token,
+    )
   if (said === undefined) return { kind: 'not-signed' }
-  if ('sub' in said) return { kind: 'plate', slug: said.sub, signedOn: dayOf(said.iat) }
+  if ('sub' in said) return proven ? plateOf(said) : { kind: 'not-signed' }
   const found = awardByNumber(world.database, said.jti)
   if (!found) return { kind: 'not-ours' }
-  // A stolen key could sign anything about a number that exists.
-  if (!isSameAs(said, found)) return { kind: 'not-signed' }
+  // A stolen key could sign anything about a number that exists: what the database does not say, a withdrawn key proves not.
+  const nameProven = proven ? { name: said.name, hebrew: null } : null
+  if (!isSameAs(said, { ...found, holder: found.holder ?? nameProven })) return { kind: 'not-signed' }
   return { kind: 'award', award: publicAward(found, said.name, at) }
 }
 
+function plateOf({ sub, iat }: PlateClaims): Verdict {
+  return { kind: 'plate', slug: sub, signedOn: new Date(iat * 1000).toISOString().slice(0, 10) }
+}
+
 function isSameAs(said: AwardClaims, found: Award): boolean {
-  const holder = found.holder ?? { name: said.name, hebrew: null }
-  return isDeepStrictEqual(awardClaimsOf({ ...found, holder }, said.iss), said)
+  return isDeepStrictEqual(awardClaimsOf(found, said.iss), said)
 }
 
 function publicAward(found: Award, holder: string | null, at: Date): PublicAward {
   const { number, kind, titles, awardedOn, validUntil, revocation } = found
   const revokedOn = revocation?.at.slice(0, 10) ?? null
   return { number, kind, titles, awardedOn, validUntil, holder, revokedOn, state: awardState(found, at) }
-}
-
-function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10)
 }

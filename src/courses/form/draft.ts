@@ -7,7 +7,7 @@ const dateFields = ['day', 'from', 'until', 'town', 'venue'] as const
 const teacherFields = ['role', 'name', 'consent'] as const
 const factFields = [
   ...(['level', 'audience', 'languageId', 'timeZone'] as const),
-  ...(['seats', 'closesOn', 'credits', 'creditedBy'] as const),
+  ...(['seats', 'closesOn', 'credits', 'creditedBy', 'onlineLink'] as const),
 ]
 
 type TextDraft = Record<(typeof textFields)[number], string>
@@ -27,6 +27,7 @@ const mostTeachers = 20
 /** The name of a field of the form, from its place in the draft: `['dates', 0, 'day']` is `date-0-day`. */
 export function fieldName(path: readonly PropertyKey[]): string {
   const [first, ...rest] = path.map(String)
+  if (rest.length === 0) return first ?? ''
   if (first === 'texts') return rest.toReversed().join('-')
   if (first === 'dates' || first === 'teachers') return [first.slice(0, -1), ...rest].join('-')
   return first ?? ''
@@ -36,7 +37,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
 export function emptyDraft(timeZone: string): CourseDraft {
   return {
     ...{ level: 'foundation', audience: 'licence', languageId: '', timeZone },
-    ...{ seats: '20', closesOn: '', credits: '', creditedBy: '' },
+    ...{ seats: '20', closesOn: '', credits: '', creditedBy: '', onlineLink: '' },
     texts: textsOf(() => ''),
     dates: [emptyDate()],
     teachers: [emptyTeacher()],
@@ -51,6 +52,7 @@ export function draftOf({ level, audience, languageId, timeZone, ...course }: Co
     closesOn: course.closesOn,
     credits: course.credits === null ? '' : String(course.credits.points),
     creditedBy: course.credits?.by ?? '',
+    onlineLink: course.onlineLink ?? '',
     texts: textsOf((field, locale) => course.texts[locale][field]),
     dates: course.dates.map(({ startsAt, endsAt, place, venue }) => ({
       day: localOf(startsAt, timeZone).day,

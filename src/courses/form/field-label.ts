@@ -12,10 +12,10 @@ export function fieldLabel(field: string, t: Messages): string {
 }
 
 function labelsOf({ courses: { form } }: Messages) {
-  const { level, audience, seats, closesOn, credits, creditedBy, timeZone, ...others } = form
+  const { level, audience, seats, closesOn, credits, creditedBy, onlineLink, timeZone, ...others } = form
   const { summary, programme, practical, day, from, until, town, venue, role, consent } = others
   return {
-    ...{ level, audience, seats, closesOn, credits, creditedBy, timeZone },
+    ...{ level, audience, seats, closesOn, credits, creditedBy, onlineLink, timeZone },
     ...{ summary, programme, practical, day, from, until, town, venue, role, consent },
     languageId: form.language,
     title: form.name,

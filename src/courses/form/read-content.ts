@@ -8,7 +8,7 @@ import { townTyped } from './town.ts'
 
 export const problemReasons = [
   ...(['missing', 'too-long', 'characters', 'choice', 'seats', 'credits', 'credited-by'] as const),
-  ...(['date', 'time', 'times-cross', 'closes-late', 'town', 'consent'] as const),
+  ...(['date', 'time', 'times-cross', 'closes-late', 'town', 'link', 'consent'] as const),
 ]
 export type ProblemReason = (typeof problemReasons)[number]
 
@@ -36,18 +36,21 @@ export function readContent(
   const unknown = places.flatMap((place, row) =>
     place === undefined ? [{ field: fieldName(['dates', row, 'town']), reason: 'town' as const }] : [],
   )
-  if (unknown.length > 0) return { ok: false, problems: unknown }
+  const sittings = dates.map(({ day, from, until, venue }, row) => ({
+    startsAt: instantOf(day, from, facts.timeZone),
+    endsAt: instantOf(day, until, facts.timeZone),
+    place: places[row] ?? null,
+    venue: venue === '' ? null : venue,
+  }))
+  // The hour that the clocks skip in spring is moved on, past an end in the same hour.
+  const crossed = sittings.flatMap(({ startsAt, endsAt }, row) =>
+    startsAt < endsAt ? [] : [{ field: fieldName(['dates', row, 'until']), reason: 'times-cross' as const }],
+  )
+  if (unknown.length + crossed.length > 0) return { ok: false, problems: [...unknown, ...crossed] }
   const content: CourseContent = {
     ...facts,
     credits: credits === null || creditedBy === '' ? null : { points: credits, by: creditedBy },
-    dates: dates
-      .map(({ day, from, until, venue }, row) => ({
-        startsAt: instantOf(day, from, facts.timeZone),
-        endsAt: instantOf(day, until, facts.timeZone),
-        place: places[row] ?? null,
-        venue: venue === '' ? null : venue,
-      }))
-      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+    dates: sittings.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
     teachers: teachers.map(({ role, name }) => ({ role, name: name === '' ? null : name })),
   }
   return { ok: true, content }
@@ -77,15 +80,20 @@ const text = z.object({
   practical: lines(2000),
 })
 
+/** A day whose instants have four digits for the year in every zone. */
+const day = z.iso.date('date').regex(/^(?:19|20|21)/, 'date')
+
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time')
 
 const date = z
-  .object({ day: z.iso.date('date'), from: time, until: time, town: line(120), venue: line(200) })
+  .object({ day, from: time, until: time, town: line(120), venue: line(200) })
   .refine(({ from, until }) => from < until, { error: 'times-cross', path: ['until'] })
 
 const teacher = z
   .object({ role: z.enum(teacherRoles, 'choice'), name: line(120), consent: z.string() })
   .refine(({ name, consent }) => name === '' || consent === 'yes', { error: 'consent', path: ['consent'] })
+
+const onlineLink = z.url({ protocol: /^https$/, normalize: true, error: 'link' }).max(500, 'too-long')
 
 const figure = (most: number, reason: string) => z.coerce.number(reason).positive(reason).max(most, reason)
 
@@ -97,14 +105,19 @@ function schema(languages: readonly string[]) {
       languageId: z.string().refine((id) => languages.includes(id), 'choice'),
       timeZone: z.string().refine((zone) => timeZones.includes(zone), 'choice'),
       seats: figure(5000, 'seats').int('seats'),
-      closesOn: z.iso.date('date'),
+      closesOn: day,
       credits: z.preprocess(
         (typed) => (typeof typed === 'string' && typed.trim() !== '' ? typed.replace(',', '.') : null),
         figure(500, 'credits').nullable(),
       ),
       creditedBy: line(120),
+      onlineLink: z
+        .string()
+        .trim()
+        .transform((typed) => (typed === '' ? null : typed))
+        .pipe(onlineLink.nullable()),
       texts: z.object({ en: text, fr: text, he: text }),
-      dates: z.array(date),
+      dates: z.array(date).min(1, 'date'),
       teachers: z.array(teacher),
     })
     .refine(({ credits, creditedBy }) => (credits === null) === (creditedBy === ''), {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { z } from 'zod'
 import type { Locale } from '../../i18n/locales.ts'
 import { unpackWoff } from './unpack-woff.ts'
 
@@ -13,7 +14,7 @@ const cuts = [
 ] as const
 const scripts = ['latin', 'latin-ext', 'hebrew'] as const
 
-/** The families a text takes its letters from, in order; a Hebrew one first from the Hebrew, as the Latin files hold an alef too. */
+/** The families a text takes its letters from, in order; a Hebrew one first from the Hebrew, with its digits and signs. */
 export function fontsFor(face: Face, locale: Locale): string[] {
   const families = scripts.map((script) => `${face}-${script}`)
   return locale === 'he' ? families.reverse() : families
@@ -39,14 +40,20 @@ function registerFonts(): void {
   Font.registerHyphenationCallback((word) => [word])
 }
 
-// Both scripts of a cut bear one name in their files, and the maker would embed the second anew for every word.
+const alef = 0x5d0
+
+// Both scripts of a cut bear one name in their files, and the maker would embed the second anew for every word. The Latin
+// files hold an alef too: taken from there, it tears the Hebrew words of a Latin line apart for whoever copies them.
 async function loadCut(fontFamily: string, fontWeight: number): Promise<void> {
   const wanted = { fontFamily, fontWeight }
   await Font.load(wanted)
   const font: unknown = Font.getFont(wanted)?.data
-  if (typeof font === 'object' && font !== null)
-    Object.defineProperty(font, 'postscriptName', {
-      value: `${fontFamily}-${fontWeight}`,
-      configurable: true,
-    })
+  const name = `${fontFamily}-${fontWeight}`
+  if (typeof font !== 'object' || font === null || Reflect.get(font, 'postscriptName') === name) return
+  const letters = new Set(z.array(z.number()).parse(Reflect.get(font, 'characterSet')))
+  if (!fontFamily.endsWith('hebrew')) letters.delete(alef)
+  Object.defineProperties(font, {
+    postscriptName: { value: name, configurable: true },
+    hasGlyphForCodePoint: { value: (code: number) => letters.has(code), configurable: true },
+  })
 }

@@ -2,6 +2,7 @@ import { createElement as h, type ReactElement, type ReactNode } from 'react'
 import { Text, View, type Styles } from '@react-pdf/renderer'
 import { localeFacts, type Locale } from '../../i18n/locales.ts'
 import { fontsFor } from './fonts.ts'
+import { nearestLetters } from './letters.ts'
 
 type Style = Styles[string]
 
@@ -27,9 +28,15 @@ export function piecesFor(locale: Locale): Pieces {
   const textAlign = dir === 'rtl' ? 'right' : 'left'
   const latinLook: Style = { textAlign, fontFamily: fontsFor('sans', 'en') }
   return {
-    text: (style, ...children) => h(Text, { ...whole, style: [{ direction: dir }, style] }, ...children),
-    latin: (style, ...children) => h(Text, { ...whole, style: [latinLook, style] }, ...children),
+    text: (style, ...children) =>
+      h(Text, { ...whole, style: [{ direction: dir }, style] }, ...children.map(drawable)),
+    latin: (style, ...children) =>
+      h(Text, { ...whole, style: [latinLook, style] }, ...children.map(drawable)),
     row: (style, ...children) => h(View, { style: [{ flexDirection }, style] }, ...children),
     stack: (style, ...children) => h(View, { style }, ...children),
   }
+}
+
+function drawable(child: ReactNode): ReactNode {
+  return typeof child === 'string' ? nearestLetters(child) : child
 }

@@ -1,7 +1,7 @@
 import { accountById } from '../../auth/accounts.ts'
 import { coursesWaiting, lastDayOf } from '../../courses/awards/courses-waiting.ts'
-import { storeAward, type Gift } from '../../courses/awards/store-award.ts'
-import { awardByUid } from '../../courses/awards/read-awards.ts'
+import { storeAward, type Gift, type Person } from '../../courses/awards/store-award.ts'
+import { awardByUid, awardsOfAccount } from '../../courses/awards/read-awards.ts'
 import { awardRevocation } from '../../courses/awards/tables.ts'
 import { readAttendance } from '../../courses/read-attendance.ts'
 import { addDays, day } from '../../kernel/clock.ts'
@@ -14,11 +14,17 @@ const by = 'demonstration'
 export function addAwards(database: Database, now: Date): void {
   const [held] = coursesWaiting(database, now)
   if (held) addAttendances(database, held.course, now)
-  const years = (count: number) => addDays(now, Math.round(count * 365.25))
-  addDiploma(database, { line: 1, awarded: years(-1), until: years(4) }, now)
-  addDiploma(database, { line: 2, awarded: years(-6), until: years(-1) }, now)
-  const uid = addDiploma(database, { line: 3, awarded: years(-2), until: years(3) }, now)
-  revoke(database, uid, now)
+  addDiploma(database, holder(1), { years: 1 }, now)
+  addDiploma(database, holder(2), { years: 6 }, now)
+  revoke(database, addDiploma(database, holder(3), { years: 2 }, now), now)
+}
+
+/** Gives a diploma to the invented account of a member, once it is there, unless it holds one. In a transaction. */
+export function awardReader(database: Database, accountId: number, now: Date): void {
+  const account = accountById(database, accountId)
+  if (!account || awardsOfAccount(database, accountId).length > 0) return
+  const person = { name: account.name, hebrew: null, email: account.email, account }
+  addDiploma(database, person, { years: 1 }, now)
 }
 
 // One who was there has none yet: staff see how it is made.
@@ -38,19 +44,20 @@ function addAttendances(database: Database, course: NonNullable<Gift['course']>,
 }
 
 // Numbers, not names: nobody is meant.
-function addDiploma(
-  database: Database,
-  { line, awarded, until }: { line: number; awarded: Date; until: Date },
-  now: Date,
-): string {
+function holder(number: number): Person {
+  return { name: `Holder ${number}`, hebrew: `מחזיק ${number}`, email: null, account: undefined }
+}
+
+// For five years, and awarded so many years ago.
+function addDiploma(database: Database, person: Person, { years }: { years: number }, now: Date): string {
   const titles = {
     en: 'Diploma of the demonstration',
     fr: 'Diplôme de la démonstration',
     he: 'דיפלומה של ההדגמה',
   }
-  const dates = { awardedOn: day(awarded), validUntil: day(until) }
+  const yearsLater = (count: number) => day(addDays(now, Math.round(count * 365.25)))
+  const dates = { awardedOn: yearsLater(-years), validUntil: yearsLater(5 - years) }
   const gift: Gift = { kind: 'diploma', titles, course: null, attended: new Map(), ...dates }
-  const person = { name: `Holder ${line}`, hebrew: `מחזיק ${line}`, email: null, account: undefined }
   return storeAward(database, gift, { form: newId(), line: 1, person }, { by, at: now }).uid
 }
 

@@ -108,6 +108,7 @@ function contentOf(database: Database, plan: Planned, now: Date): CourseContent 
   return {
     ...{ level, audience, timeZone, seats, texts, languageId: plan.language },
     closesOn: day(addDays(first, -plan.closesWeeksBefore * 7)),
+    onlineLink: days.some(({ town }) => town === null) ? 'https://example.org/online-course' : null,
     credits: credits === null ? null : { points: credits, by: 'Conseil de démonstration' },
     dates: days.map(({ from, until, town, country, venue }, index) => {
       const on = day(addDays(first, index))

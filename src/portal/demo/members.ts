@@ -127,13 +127,15 @@ function end(
     .run()
 }
 
-function addTerm({ orm }: Database, plan: z.infer<typeof term>, now: Date): void {
+function addTerm(database: Database, plan: z.infer<typeof term>, now: Date): void {
   const from = yearsAgo(now, plan.years)
   const consented = plan.consents ? { consentedAt: from.toISOString(), consentRecordedBy: by } : {}
-  orm
+  const holder = allMemberships(database).find(({ name }) => name === plan.latin || name === plan.hebrew)
+  database.orm
     .insert(boardTerm)
     .values({
-      ...{ uid: newId(), version: 1, role: plan.role, nameLatin: plan.latin, nameHebrew: plan.hebrew },
+      ...{ uid: newId(), version: 1, membershipId: holder?.id, role: plan.role },
+      ...{ nameLatin: plan.latin, nameHebrew: plan.hebrew },
       ...{ fromOn: day(from), untilOn: plan.until === undefined ? null : day(yearsAgo(now, plan.until)) },
       ...{ createdAt: from.toISOString(), createdBy: by, ...consented },
     })

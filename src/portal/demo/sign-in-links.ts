@@ -5,6 +5,7 @@ import { publicPractitioner } from '../../directory/tables.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { write, type Database } from '../../kernel/database.ts'
 import { practitionerOwner } from '../../members/tables.ts'
+import { awardReader } from './awards.ts'
 import { tieReader } from './members.ts'
 
 interface Demonstration {
@@ -19,6 +20,7 @@ export function demonstrationLink({ auth, database, clock }: Demonstration, role
   if (role === 'member') {
     giveDoctor(database, accountId, clock())
     tieReader(database, clock())
+    write(database, () => awardReader(database, accountId, clock()))
   }
   return link
 }

@@ -3,6 +3,7 @@ import { awardFacts, recipient } from '../../../src/courses/awards/award-input.t
 import { awardByList } from '../../../src/courses/awards/give-awards.ts'
 import { awardByUid, awardsOfAccount } from '../../../src/courses/awards/read-awards.ts'
 import { forgetHolder, revokeAward } from '../../../src/courses/awards/revoke-award.ts'
+import { tieAward } from '../../../src/courses/awards/tie-award.ts'
 import { newId } from '../../../src/kernel/ids.ts'
 import { leave } from '../../../src/members/leave.ts'
 import type { MembersWorld } from '../../../src/members/world.ts'
@@ -60,7 +61,9 @@ describe('awarding a diploma', () => {
     const read = (name: string) => recipient.safeParse({ name, hebrew: null, email: null })
     expect(read('  Zoë \t Łukasz-O’Neill ').data?.name).toBe('Zoë Łukasz-O’Neill')
     expect(read('אנוק').success).toBe(true)
-    for (const name of ['', 'Анна', '李', 'a\u202eb', 'x'.repeat(121)]) expect(read(name).success).toBe(false)
+    expect(read('\u202bאנוק\u202c\u200f').data?.name).toBe('אנוק')
+    for (const name of ['', 'Анна', '李', 'Đặng', 'a\u202eb', 'x'.repeat(121)])
+      expect(read(name).success).toBe(false)
     expect(awardFacts.safeParse({ ...diploma, awardedOn: '2026-02-31' }).success).toBe(false)
   })
 })
@@ -118,6 +121,49 @@ describe('revoking', () => {
   })
 })
 
+describe('an award of somebody who had no account then', () => {
+  const tie = (world: MembersWorld, uid: string, email = 'anouk@example.org') =>
+    tieAward(world, { uid, email }, editor)
+
+  test('is given to the account that they have now, with the letter, and nothing else of it changes', () => {
+    const world = membersWorld()
+    const before = oneGiven(world, person('Anouk', 'אנוק'))
+    const { accountId, email } = doctor(world, 'Anouk')
+    expect(tie(world, before.uid, ` ${email.toUpperCase()} `.trim())).toEqual({ ok: true, value: null })
+    const [after] = awardsOfAccount(world.database, accountId)
+    expect({ ...after, accountId: null, accountUid: null }).toEqual(before)
+    expect(lettersTo(world.database, world.secrets, email).map(({ name }) => name)).toEqual(['award-given'])
+    expect(acts(world, 'award.tie')).toBe(1)
+  })
+
+  test('is not given to an address that nobody has, twice, revoked or without its name', () => {
+    const world = membersWorld()
+    const [first, second] = given(world, [person('Anouk'), person('Anouk')])
+    const [one, other] = [first?.uid ?? '', second?.uid ?? '']
+    expect(tie(world, one)).toMatchObject({ reason: 'unknown-account' })
+    doctor(world, 'Anouk')
+    expect(tie(world, newId())).toMatchObject({ reason: 'unknown-award' })
+    expect(tie(world, one).ok).toBe(true)
+    expect(tie(world, one)).toMatchObject({ reason: 'tied-already' })
+    revokeAward(world, { uid: other, reason: 'x' }, editor)
+    expect(tie(world, other)).toMatchObject({ reason: 'revoked-already' })
+    const third = oneGiven(world, person('Blaise'))
+    forgetHolder(world.database, third.uid, editor)
+    expect(tie(world, third.uid)).toMatchObject({ reason: 'forgotten-already' })
+  })
+
+  test('is not given to whoever holds the same of the same course already', () => {
+    const world = membersWorld()
+    const { uid: courseUid } = heldCourse(world, 'Anouk')
+    const facts = { kind: 'certificate' as const, courseUid }
+    const [, stray] = given(world, [holder('Anouk'), person('Anouk')], facts, afterCourse)
+    expect(tie(world, stray?.uid ?? '')).toMatchObject({ reason: 'awarded-already' })
+    const sql =
+      "UPDATE award SET account_id = (SELECT id FROM account WHERE name = 'Anouk') WHERE account_id IS NULL"
+    expect(() => world.database.sqlite.prepare(sql).run()).toThrow(/given already/)
+  })
+})
+
 describe('what is kept of somebody who leaves', () => {
   test('is number, title, dates and state: no name, no account, no reason', () => {
     const world = membersWorld()
@@ -143,10 +189,14 @@ describe('what is kept of somebody who leaves', () => {
 
 describe('the database itself', () => {
   test.each([
-    ["UPDATE award SET title_en = 'Better'", /only forget/],
-    ["UPDATE award SET awarded_on = '2020-01-01'", /only forget/],
-    ["UPDATE award SET number = '00000000000000000000'", /only forget/],
-    ["UPDATE award SET holder = 'Somebody else', holder_folded = 'x'", /only forget/],
+    ["UPDATE award SET title_en = 'Better'", /only find its holder once/],
+    ["UPDATE award SET awarded_on = '2020-01-01'", /only find its holder once/],
+    ["UPDATE award SET number = '00000000000000000000'", /only find its holder once/],
+    ["UPDATE award SET holder = 'Somebody else', holder_folded = 'x'", /only find its holder once/],
+    [
+      "UPDATE award SET account_id = (SELECT id FROM account WHERE name = 'Blaise')",
+      /only find its holder once/,
+    ],
     ['DELETE FROM award', /never removed/],
     ['INSERT OR REPLACE INTO award SELECT * FROM award', /one already/],
     ['DELETE FROM award_revocation', /stays/],
@@ -157,7 +207,9 @@ describe('the database itself', () => {
     ],
   ])('refuses %s', (sql, why) => {
     const world = membersWorld()
-    const { uid } = oneGiven(world, person('Anouk'))
+    doctor(world, 'Anouk')
+    doctor(world, 'Blaise')
+    const { uid } = oneGiven(world, holder('Anouk'))
     revokeAward(world, { uid, reason: 'x' }, editor)
     expect(() => world.database.sqlite.prepare(sql).run()).toThrow(why)
   })

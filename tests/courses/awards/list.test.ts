@@ -61,24 +61,26 @@ describe('a pasted list', () => {
 
   test('is understood with semicolons, as columns of a spreadsheet, and in any order of columns', () => {
     const list = read(
-      'Anouk; a@example.org; אנוק\r\n\nBlaise\tb@example.org\nc@example.org, Claude\nDanaé Roux',
+      'Anouk; a@example.org; אנוק\r\n\nBlaise\tb@example.org\nc@example.org, Claude\nDanaé Roux\nגיל; Gil',
     )
     expect(list.ok && list.list.recipients).toEqual([
       { name: 'Anouk', email: 'a@example.org', hebrew: 'אנוק' },
       { name: 'Blaise', email: 'b@example.org', hebrew: null },
       { name: 'Claude', email: 'c@example.org', hebrew: null },
       { name: 'Danaé Roux', email: null, hebrew: null },
+      { name: 'Gil', email: null, hebrew: 'גיל' },
     ])
   })
 
   test('says what is wrong with which line, and takes nothing of it', () => {
-    expect(read('Anouk\na@b; Blaise\nClaude;x;y\n; d@example.org\nЕва')).toEqual({
+    expect(read('Anouk\na@b; Blaise\nClaude;x;y\n; d@example.org\nЕва\nRoux; Danaé')).toEqual({
       ok: false,
       problems: [
         { field: 'people', reason: 'email', line: 2 },
         { field: 'people', reason: 'columns', line: 3 },
         { field: 'people', reason: 'missing', line: 4 },
         { field: 'people', reason: 'characters', line: 5 },
+        { field: 'people', reason: 'hebrew', line: 6 },
       ],
     })
     const world = membersWorld()

@@ -95,14 +95,15 @@ describe('a certificate on paper', () => {
     const world = membersWorld()
     const paper = paperOf(world, oneGiven(world, anouk), 'fr')
     const make = async () => {
-      const begun = performance.now()
+      const begun = process.threadCpuUsage()
       await renderPdf(certificatePdf({ ...paper, locale: 'fr' }))
-      return performance.now() - begun
+      const { user, system } = process.threadCpuUsage(begun)
+      return (user + system) / 1000
     }
     await make()
     const times = []
     for (let round = 0; round < 5; round++) times.push(await make())
-    // The machine that tests is shared: the best of five is what the work itself takes.
+    // The machine that tests is shared: counted is the time of this thread, and the best of five.
     expect(Math.min(...times)).toBeLessThan(300)
   })
 })

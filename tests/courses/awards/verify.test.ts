@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { proofLink } from '../../../src/courses/awards/award-links.ts'
 import { shownNumber } from '../../../src/courses/awards/award-number.ts'
-import { signToken } from '../../../src/courses/awards/award-token.ts'
+import { keySetOf, keysOfSet, publicKeys } from '../../../src/courses/awards/award-keys.ts'
+import { keyId, readToken, signToken } from '../../../src/courses/awards/award-token.ts'
 import { forgetHolder, revokeAward } from '../../../src/courses/awards/revoke-award.ts'
 import { awardClaimsOf, signAward, signPlate } from '../../../src/courses/awards/sign-award.ts'
 import { verifyCode, verifyNumber } from '../../../src/courses/awards/verify-award.ts'
+import { withdrawKey } from '../../../src/courses/awards/withdraw-key.ts'
 import type { Award } from '../../../src/courses/awards/award.ts'
 import { createSecrets } from '../../../src/kernel/secrets.ts'
 import type { MembersWorld } from '../../../src/members/world.ts'
 import { membersWorld, origin } from '../../members/scene.ts'
 import { now } from '../../support/context.ts'
+import { acts } from '../scene.ts'
 import { editor, oneGiven, person } from './scene.ts'
 
 const notOurs = { kind: 'not-ours' }
@@ -81,6 +84,12 @@ describe('checking a QR code', () => {
       expect(verifyCode(world, typed, now)).toEqual(verifyNumber(world.database, award.number, now))
   })
 
+  test('proves what was awarded before 1970 too', () => {
+    const world = membersWorld()
+    const award = oneGiven(world, person('Anouk'), { awardedOn: '1964-05-01', validUntil: '1969-12-31' })
+    expect(verifyCode(world, signed(world, award), now)).toMatchObject({ award: { state: 'expired' } })
+  })
+
   test('says revoked and expired although the signature is good: the state of today wins', () => {
     const world = membersWorld()
     const award = oneGiven(world, person('Anouk'), { validUntil: '2026-12-31' })
@@ -135,8 +144,47 @@ describe('checking a QR code', () => {
   test('believes what was signed before the key was changed', () => {
     const world = membersWorld()
     const token = signed(world, oneGiven(world, person('Anouk')))
-    const changed = { ...world, secrets: createSecrets(Buffer.alloc(32, 7)) }
+    const changed = { ...world, secrets: createSecrets(Buffer.alloc(32, 8)) }
     expect(verifyCode(changed, token, now)).toMatchObject({ kind: 'award', award: { state: 'valid' } })
+  })
+
+  test('believes a withdrawn key only as far as the database says the same, and no plate at all', () => {
+    const world = membersWorld()
+    const [award, forgotten] = [oneGiven(world, person('Anouk')), oneGiven(world, person('Blaise'))]
+    const [genuine, blaise] = [signed(world, award), signed(world, forgotten)]
+    const stolen = (changed: Partial<Award>) => signed(world, { ...award, ...changed })
+    const forged = stolen({ holder: { name: 'Impostor', hebrew: null } })
+    const names = { en: 'Dr Anouk', fr: 'Dr Anouk', he: 'ד״ר אנוק' }
+    const doctor = { slug: 'anouk-toulouse', names, publicUntil: '2027-01-01T00:00:00.000Z' }
+    const plate = signPlate({ ...world, origin }, doctor, now)
+    forgetHolder(world.database, forgotten.uid, editor)
+    const kid = keyId(world.secrets.openSigner.publicKey)
+    expect(withdrawKey(world, kid, editor)).toMatchObject({ reason: 'still-signs' })
+    const changed = { ...world, secrets: createSecrets(Buffer.alloc(32, 8)) }
+    expect(withdrawKey(changed, 'AAAAAAAA', editor)).toMatchObject({ reason: 'unknown-key' })
+    const epoch = () => world.database.sqlite.prepare('SELECT value FROM public_epoch').pluck().get()
+    const before = epoch()
+    expect(withdrawKey(changed, kid, editor)).toEqual({ ok: true, value: null })
+    expect(epoch()).not.toBe(before)
+    expect(withdrawKey(changed, kid, editor)).toMatchObject({ reason: 'withdrawn-already' })
+    expect(acts(world, 'keys.withdraw')).toBe(1)
+    expect(verifyCode(changed, genuine, now)).toMatchObject({ award: { holder: 'Anouk', state: 'valid' } })
+    for (const token of [forged, blaise, plate]) expect(verifyCode(changed, token, now)).toEqual(notSigned)
+    expect(verifyCode(changed, signed(changed, award), now)).toMatchObject({ kind: 'award' })
+  })
+
+  test('leaves a withdrawn key out of the public keys, and says beside them that it is one', () => {
+    const world = membersWorld()
+    const token = signed(world, oneGiven(world, person('Anouk')))
+    const { publicKey } = world.secrets.openSigner
+    const changed = { ...world, secrets: createSecrets(Buffer.alloc(32, 8)) }
+    withdrawKey(changed, keyId(publicKey), editor)
+    const read = keysOfSet(JSON.parse(JSON.stringify(keySetOf(publicKeys(changed)))))
+    expect(read).toEqual({
+      proving: [changed.secrets.openSigner.publicKey],
+      withdrawn: [{ publicKey, withdrawnAt: now.toISOString() }],
+    })
+    expect(readToken(read?.proving ?? [], token)).toBeUndefined()
   })
 
   test('knows a plate, and leaves to the public view whether its doctor is listed', () => {

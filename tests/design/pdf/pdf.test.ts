@@ -34,6 +34,16 @@ describe('a PDF', () => {
     expect(lines[2]).toBe('ישראל 101 · צרפת 15 או 112 · גם mesotherapy של 48 שעות')
   })
 
+  test('keeps a Hebrew word whole in a Latin line, alef or not', async () => {
+    const { lines } = await read('fr', 'La société', 'Décerné par האגודה אילת aujourd’hui')
+    expect(lines[2]?.split(' ')).toEqual(expect.arrayContaining(['האגודה', 'אילת']))
+  })
+
+  test('leaves no letter out that its fonts lack', async () => {
+    const { lines } = await read('fr', 'Docteur Đặng', 'Docteur Đặng')
+    expect(lines.slice(1, 3)).toEqual(['Docteur Đang', 'Docteur Đang'])
+  })
+
   test('takes the letters of each script from one font, however often the script changes', async () => {
     const { bytes } = await read('he', 'כותרת', 'אחת one שתיים two שלוש three ארבע four')
     const fonts = bytes.toString('latin1').match(/\/FontName \/\S+/g) ?? []

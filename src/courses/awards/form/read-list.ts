@@ -1,13 +1,23 @@
 import { z } from 'zod'
 import type { Database } from '../../../kernel/database.ts'
-import { awardFacts, recipient, type Recipient } from '../award-input.ts'
+import { awardFacts, isHebrew, recipient, type Recipient } from '../award-input.ts'
 import { checkList, type AwardList, type AwardRefusal, type AwardRefused } from '../give-awards.ts'
 import type { Person } from '../store-award.ts'
 import type { SentBefore } from './award-by-form.ts'
 import type { AwardDraft } from './draft.ts'
 
 const shapeReasons = [
-  ...(['missing', 'too-long', 'characters', 'choice', 'date', 'course', 'email', 'columns'] as const),
+  ...([
+    'missing',
+    'too-long',
+    'characters',
+    'choice',
+    'date',
+    'course',
+    'email',
+    'hebrew',
+    'columns',
+  ] as const),
 ]
 
 /** Why a field cannot be taken; `line` of the list of people, counted from 1, or 0. */
@@ -79,12 +89,13 @@ function linesOf(people: string): { text: string; line: number }[] {
 
 type ReadLine = { recipient: Recipient } | { problem: AwardProblem }
 
-// What is an address is seen by its sign: columns may come in any order, but the first name is the one that is printed.
+// What is an address is seen by its sign, and a name in Hebrew by its letters: columns may come in any order.
 function readLine({ text, line }: { text: string; line: number }): ReadLine {
   const cells = text.split(separatorOf(text)).map((cell) => cell.trim())
   const filled = cells.filter((cell) => cell !== '')
   const [email, ...moreEmails] = filled.filter((cell) => cell.includes('@'))
-  const [name, hebrew, ...moreNames] = filled.filter((cell) => !cell.includes('@'))
+  const names = filled.filter((cell) => !cell.includes('@'))
+  const [name, hebrew, ...moreNames] = names.toSorted((a, b) => Number(isHebrew(a)) - Number(isHebrew(b)))
   if (moreEmails.length + moreNames.length > 0) return { problem: problemAt('people', 'columns', line) }
   const read = recipient.safeParse({ name, hebrew: hebrew ?? null, email: email ?? null })
   if (read.success) return { recipient: read.data }

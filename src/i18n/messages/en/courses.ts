@@ -15,6 +15,7 @@ export const courses = {
   historyNote: 'From before this site: only what is known is written here.',
   diploma: 'The diploma of this course',
   online: 'Online',
+  onlineLink: 'Take part online:',
   more: (count: number) => plural('en', count, { one: 'and one more date', other: 'and # more dates' }),
   state: {
     open: (seats: number) => plural('en', seats, { one: 'One seat is left', other: '# seats are left' }),
@@ -108,6 +109,7 @@ export const courses = {
     participants: 'Participants',
     noParticipants: 'Nobody is registered yet.',
     waitingList: 'Waiting list',
+    certify: 'Award certificates of attendance',
     exportLabel: 'List as a table (CSV)',
     person: 'Doctor',
     since: 'Registered:',
@@ -181,6 +183,9 @@ export const courses = {
     townHint:
       'Empty when it is held online. Where many towns are called alike, add the country: Valencia, ES.',
     venue: 'House and room',
+    onlineLink: 'Address for taking part online',
+    onlineLinkHint:
+      'Only whoever has a seat sees it, on their own page. A letter reminds them three days before.',
     teachers: 'Who teaches',
     teachersHint: 'A name stands on the page only of somebody who agreed to it.',
     role: 'Role',
@@ -205,6 +210,7 @@ export const courses = {
       'times-cross': 'The end must come after the beginning',
       'closes-late': 'Registration must close on the first date at the latest',
       town: 'This town is not known here. Check how it is written, or add its country: Valencia, ES',
+      link: 'Write an address that begins with https://',
       consent: 'Tick this when the person has agreed, or leave the name empty',
     },
   },

@@ -37,6 +37,7 @@ export const mail = {
     'course-moved-up': 'Seat from the waiting list',
     'course-left': 'Registration for a course ended',
     'course-changed': 'Dates of a course changed',
+    'course-reminder': 'Reminder of a course',
     'course-cancelled': 'Course cancelled',
     'award-given': 'Certificate awarded',
     'award-revoked': 'Certificate revoked',

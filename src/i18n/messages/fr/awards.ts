@@ -115,6 +115,10 @@ export const awards: AwardsMessages = {
     hasAccount: 'oui : la personne le voit et l’imprime',
     entered: 'Saisi le',
     reason: 'Motif, non public',
+    tie: 'Rattacher à un compte',
+    tieText:
+      'La personne a désormais un compte ici : elle y voit le certificat, l’imprime, et reçoit une lettre.',
+    email: 'Adresse e-mail du compte',
     revoke: 'Révoquer',
     revokeText:
       'Toute vérification le dit aussitôt, et la personne reçoit une lettre. C’est définitif ; une erreur se répare en décernant à nouveau.',
@@ -131,12 +135,16 @@ export const awards: AwardsMessages = {
     waiting: (count) => plural('fr', count, { one: '# personne', other: '# personnes' }),
     done: {
       given: 'Décerné. Qui a un compte reçoit une lettre.',
+      tied: 'Rattaché au compte. La personne reçoit une lettre.',
       revoked: 'Révoqué. Toute vérification le dit désormais.',
       forgotten: 'Le nom est effacé.',
     },
     errors: {
       'unknown-award': 'Ce certificat n’existe pas.',
       'revoked-already': 'Il est déjà révoqué.',
+      'tied-already': 'Il appartient déjà à un compte.',
+      'unknown-account': 'Aucun compte ici n’a cette adresse e-mail.',
+      'awarded-already': 'Ce compte le détient déjà.',
       'forgotten-already': 'Le nom est déjà effacé.',
       otherwise: 'L’opération a échoué. Rien n’a été modifié ; veuillez réessayer.',
     },
@@ -166,11 +174,12 @@ export const awards: AwardsMessages = {
     reasons: {
       missing: 'Remplissez ce champ',
       'too-long': 'C’est trop long',
-      characters: 'Seules les lettres latines et hébraïques peuvent être imprimées',
+      characters: 'Il y a ici une lettre ou un signe qui ne peut pas être imprimé',
       choice: 'Choisissez dans la liste',
       date: 'Indiquez un jour',
       course: 'Choisissez une formation de la liste',
       email: 'Ce n’est pas une adresse e-mail',
+      hebrew: 'Le second nom doit être en lettres hébraïques',
       columns: 'Il y a ici plus de trois colonnes',
       nobody: 'Écrivez au moins un nom',
       'too-many-people': '500 personnes au plus à la fois',

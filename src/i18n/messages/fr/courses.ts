@@ -15,6 +15,7 @@ export const courses: CoursesMessages = {
   historyNote: 'Avant ce site : seul ce que l’on en sait est écrit ici.',
   diploma: 'Le diplôme de cette formation',
   online: 'En ligne',
+  onlineLink: 'Participer en ligne :',
   more: (count) => plural('fr', count, { one: 'et # autre date', other: 'et # autres dates' }),
   state: {
     open: (seats) => plural('fr', seats, { one: 'Il reste # place', other: 'Il reste # places' }),
@@ -110,6 +111,7 @@ export const courses: CoursesMessages = {
     participants: 'Participants',
     noParticipants: 'Personne n’est encore inscrit.',
     waitingList: 'Liste d’attente',
+    certify: 'Décerner les attestations',
     exportLabel: 'Liste sous forme de tableau (CSV)',
     person: 'Médecin',
     since: 'Inscription :',
@@ -184,6 +186,9 @@ export const courses: CoursesMessages = {
     townHint:
       'Vide si elle a lieu en ligne. Si plusieurs villes portent ce nom, ajoutez le pays : Valencia, ES.',
     venue: 'Bâtiment et salle',
+    onlineLink: 'Adresse pour participer en ligne',
+    onlineLinkHint:
+      'Seules les personnes qui ont une place la voient, sur leur page. Une lettre la leur rappelle trois jours avant.',
     teachers: 'Qui enseigne',
     teachersHint: 'Un nom ne figure sur la page qu’avec l’accord de la personne.',
     role: 'Rôle',
@@ -208,6 +213,7 @@ export const courses: CoursesMessages = {
       'times-cross': 'La fin doit venir après le début',
       'closes-late': 'Les inscriptions doivent se clore au plus tard le jour de la première date',
       town: 'Cette ville n’est pas connue ici. Vérifiez son orthographe ou ajoutez son pays : Valencia, ES',
+      link: 'Écrivez une adresse qui commence par https://',
       consent: 'Cochez si la personne a donné son accord, ou laissez le nom vide',
     },
   },

@@ -38,6 +38,7 @@ export const mail: MailMessages = {
     'course-moved-up': 'Place venue de la liste d’attente',
     'course-left': 'Fin d’une inscription à une formation',
     'course-changed': 'Dates d’une formation changées',
+    'course-reminder': 'Rappel d’une formation',
     'course-cancelled': 'Formation annulée',
     'award-given': 'Certificat décerné',
     'award-revoked': 'Certificat révoqué',

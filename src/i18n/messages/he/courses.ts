@@ -15,6 +15,7 @@ export const courses: CoursesMessages = {
   historyNote: 'מלפני האתר הזה: כתוב כאן רק מה שידוע.',
   diploma: 'התעודה של הקורס',
   online: 'מקוון',
+  onlineLink: 'להשתתפות מקוונת:',
   more: (count) =>
     plural('he', count, { one: 'ועוד מועד אחד', two: 'ועוד שני מועדים', other: 'ועוד # מועדים' }),
   state: {
@@ -104,6 +105,7 @@ export const courses: CoursesMessages = {
     participants: 'משתתפים',
     noParticipants: 'עדיין איש לא נרשם.',
     waitingList: 'רשימת המתנה',
+    certify: 'הענקת אישורי השתתפות',
     exportLabel: 'הרשימה כטבלה (CSV)',
     person: 'שם',
     since: 'מועד ההרשמה:',
@@ -176,6 +178,8 @@ export const courses: CoursesMessages = {
     town: 'עיר',
     townHint: 'ריק אם הקורס מקוון. אם יש כמה ערים בשם הזה, הוסיפו את המדינה: Valencia, ES.',
     venue: 'בניין וחדר',
+    onlineLink: 'כתובת להשתתפות מקוונת',
+    onlineLinkHint: 'רק מי שיש לו מקום רואה אותה, בדף האישי. מכתב מזכיר זאת שלושה ימים לפני כן.',
     teachers: 'מי מלמדים',
     teachersHint: 'שם מופיע בדף רק בהסכמת בעליו.',
     role: 'תפקיד',
@@ -200,6 +204,7 @@ export const courses: CoursesMessages = {
       'times-cross': 'הסיום צריך לבוא אחרי ההתחלה',
       'closes-late': 'ההרשמה צריכה להיסגר לכל המאוחר ביום המועד הראשון',
       town: 'העיר הזאת אינה מוכרת כאן. בדקו איך היא נכתבת, או הוסיפו את המדינה: Valencia, ES',
+      link: 'כתבו כתובת שמתחילה ב־https://',
       consent: 'סמנו אם ניתנה הסכמה, או השאירו את השם ריק',
     },
   },

@@ -37,6 +37,7 @@ export const mail: MailMessages = {
     'course-moved-up': 'מקום מרשימת ההמתנה',
     'course-left': 'סיום הרשמה לקורס',
     'course-changed': 'שינוי מועדי קורס',
+    'course-reminder': 'תזכורת לקורס',
     'course-cancelled': 'קורס בוטל',
     'award-given': 'תעודה הוענקה',
     'award-revoked': 'תעודה בוטלה',
