@@ -62,8 +62,10 @@ export const memberships = {
   }),
 }
 
-// Only the database is needed: no letter is written.
-function stored<Form, Value>(work: (database: Database, form: Form, deed: Deed) => Result<Value, string>) {
+/** An operation of the society's list that needs the database alone, as the handler of an action. */
+export function stored<Form, Value>(
+  work: (database: Database, form: Form, deed: Deed) => Result<Value, string>,
+) {
   return done(({ database }, form: Form, deed) => work(database, form, deed))
 }
 

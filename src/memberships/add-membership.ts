@@ -6,6 +6,7 @@ import { write, type Database } from '../kernel/database.ts'
 import { newId } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import type { NewMember } from './member-form.ts'
+import type { Membership } from './membership.ts'
 import { insertYear } from './open-year.ts'
 import { allMemberships } from './read-memberships.ts'
 import { yearOf } from './rules.ts'
@@ -16,7 +17,8 @@ export type AddRefusal = 'member-already' | 'joined-later'
 
 /**
  * Takes somebody into the list of members and opens the current year. Whoever has an account with this address is
- * named by it. Refuses somebody who is or was a member, and a day that has not come.
+ * named by it. Refuses somebody who is or was a member, and a day that has not come. A form that is sent twice counts
+ * once, also without an address.
  */
 export function addMembership(
   database: Database,
@@ -25,7 +27,9 @@ export function addMembership(
 ): Result<{ uid: string }, AddRefusal> {
   return write(database, () => {
     if (given.joinedOn > day(deed.at)) return refused('joined-later')
-    if (given.email !== null && isKnown(database, given.email)) return refused('member-already')
+    if (isMembersAddress(database, given.email)) return refused('member-already')
+    const same = sameWithoutAddress(database, given)
+    if (same) return ok({ uid: same.uid })
     const account = given.email === null ? undefined : confirmedAccount(database, given.email)
     const { id, uid } = insert(database, given, account, deed)
     insertYear(database, { id, categoryId: given.category }, { year: yearOf(deed.at), runId: null }, deed)
@@ -46,9 +50,23 @@ export function confirmedAccount(database: Database, email: string): Account | u
   return account?.confirmedAt ? account : undefined
 }
 
-function isKnown(database: Database, email: string): boolean {
+/** Whether somebody in the list has this address; the one with this number is not asked. */
+export function isMembersAddress(database: Database, email: string | null, except?: string): boolean {
+  if (email === null) return false
   const key = emailKey(email)
-  return allMemberships(database).some((known) => known.email !== null && emailKey(known.email) === key)
+  return allMemberships(database).some(
+    (known) => known.uid !== except && known.email !== null && emailKey(known.email) === key,
+  )
+}
+
+function sameWithoutAddress(
+  database: Database,
+  { name, email, joinedOn }: NewMember,
+): Membership | undefined {
+  if (email !== null) return undefined
+  return allMemberships(database).find(
+    (known) => known.email === null && known.name === name && known.joinedOn === joinedOn,
+  )
 }
 
 function insert(

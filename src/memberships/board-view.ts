@@ -6,12 +6,21 @@ interface Words {
   t: Messages
 }
 
-/** The board as the rows of the staff's table: office, name, from, until, and whether everybody sees it. */
-export function boardRows(board: readonly BoardTerm[], { locale, t }: Words) {
+/** What stands above the columns of `boardRows`. */
+export function boardHeadings({ memberships }: Messages): string[] {
+  const { role, name, from, until, shown } = memberships.terms.table
+  return [role, name, from, until, shown]
+}
+
+/**
+ * The board as the rows of the staff's table: office, name, from, until, and whether everybody sees it. An office leads
+ * to its entry where it may be changed.
+ */
+export function boardRows(board: readonly BoardTerm[], mayChange: boolean, { locale, t }: Words) {
   const words = t.memberships.terms
   return board.map((term) => ({
     title: t.society.board.roles[term.role],
-    href: `/${locale}/staff/board/${term.uid}/`,
+    href: mayChange ? `/${locale}/staff/board/${term.uid}/` : undefined,
     cells: [
       { text: nameIn(locale, term) },
       { text: formatDay(locale, term.fromOn) },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
 import type { Locale } from '../i18n/locales.ts'
+import { line, perhaps, uid, version } from './form-fields.ts'
 import { boardRoles, boardTerm, membership } from './tables.ts'
 
 export type BoardRole = (typeof boardRoles)[number]
@@ -23,30 +24,18 @@ export interface BoardTerm {
   memberUid: string | null
 }
 
-const uid = z.uuid()
-const version = z.coerce.number().int().min(1).max(1_000_000_000)
-const emptyAsNull = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value)
-const name = z.preprocess(
-  emptyAsNull,
-  z
-    .string()
-    .normalize('NFC')
-    .trim()
-    .max(120)
-    .regex(/^\P{C}+$/u)
-    .nullable(),
-)
+const name = perhaps(line(120))
 
 const term = z.object({
   role: z.enum(boardRoles),
   nameLatin: name,
   nameHebrew: name,
   fromOn: z.iso.date(),
-  untilOn: z.preprocess(emptyAsNull, z.iso.date().nullable()),
+  untilOn: perhaps(z.iso.date()),
   /** Ticked when the person has agreed to be shown. */
   consent: z.literal('yes').nullish(),
   /** The number of a membership, for a member. */
-  member: z.preprocess(emptyAsNull, uid.nullish()),
+  member: perhaps(uid).optional(),
 })
 
 const hasName = ({ nameLatin, nameHebrew }: { nameLatin: string | null; nameHebrew: string | null }) =>
@@ -98,6 +87,12 @@ export function publicBoard(database: Database, at: Date): { now: BoardTerm[]; b
     now: shown.filter((one) => !hasEnded(one)),
     before: shown.filter(hasEnded).toSorted((a, b) => ((a.untilOn ?? '') < (b.untilOn ?? '') ? 1 : -1)),
   }
+}
+
+/** The name of a member as a new entry begins with it, in the script that it is written in. */
+export function namesOf(member: { name: string } | undefined): { nameLatin?: string; nameHebrew?: string } {
+  if (!member) return {}
+  return /\p{Script=Hebrew}/u.test(member.name) ? { nameHebrew: member.name } : { nameLatin: member.name }
 }
 
 /** The name in the script of the reader's language, where it is written in it. */

@@ -1,16 +1,20 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { record } from '../audit/record.ts'
+import { day } from '../kernel/clock.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { newId } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
-import type { TermFacts } from './board.ts'
+import { readBoard, type TermFacts } from './board.ts'
 import { membershipByUid } from './read-memberships.ts'
 import { boardTerm } from './tables.ts'
 import type { Deed } from './world.ts'
 
 export type BoardRefusal = 'unknown-term' | 'changed-meanwhile' | 'unknown-membership'
 
-/** Writes down that somebody holds an office; with their consent they stand on the public page. */
+/**
+ * Writes down that somebody holds an office; with their consent they stand on the public page. A form that is sent twice
+ * counts once.
+ */
 export function addTerm(
   database: Database,
   given: TermFacts,
@@ -19,6 +23,14 @@ export function addTerm(
   return write(database, () => {
     const facts = factsOf(database, given)
     if (!facts.ok) return facts
+    const same = readBoard(database).find(
+      ({ role, nameLatin, nameHebrew, fromOn }) =>
+        role === given.role &&
+        nameLatin === given.nameLatin &&
+        nameHebrew === given.nameHebrew &&
+        fromOn === given.fromOn,
+    )
+    if (same) return ok({ uid: same.uid })
     const uid = newId()
     const stored = { uid, version: 1, createdAt: deed.at.toISOString(), createdBy: deed.by }
     database.orm
@@ -76,20 +88,35 @@ export function removeTerm(
   })
 }
 
+/**
+ * Ends the offices of somebody whose membership ends, with its last day, in the caller's transaction; one that was to
+ * begin later is taken away. Returns how many.
+ */
+export function endOffices({ orm }: Database, membershipId: number, endedOn: string, at: Date): number {
+  const isTheirs = eq(boardTerm.membershipId, membershipId)
+  const later = orm.delete(boardTerm).where(and(isTheirs, gt(boardTerm.fromOn, day(at))))
+  const lasts = or(isNull(boardTerm.untilOn), gt(boardTerm.untilOn, endedOn))
+  // No office ends before it began, whatever last day was written down.
+  const ended = { untilOn: sql`max(${boardTerm.fromOn}, ${endedOn})`, version: sql`${boardTerm.version} + 1` }
+  const sooner = orm.update(boardTerm).set(ended).where(and(isTheirs, lasts))
+  return later.run().changes + sooner.run().changes
+}
+
 function factsOf(database: Database, { role, nameLatin, nameHebrew, fromOn, untilOn, member }: TermFacts) {
   const found = member ? membershipByUid(database, member) : undefined
   if (member && !found) return refused('unknown-membership')
   return ok({ role, nameLatin, nameHebrew, fromOn, untilOn, membershipId: found?.id ?? null })
 }
 
-/** A consent keeps the day it was first recorded for this entry; another name is asked anew by whoever ticks the box. */
+/** A consent keeps the day it was recorded on, as long as the name is the same: somebody else has to agree anew. */
 function consentOf(
-  { consent }: TermFacts,
+  { consent, nameLatin, nameHebrew }: TermFacts,
   before: typeof boardTerm.$inferSelect | null,
   { by, at }: Deed,
 ): Pick<typeof boardTerm.$inferInsert, 'consentedAt' | 'consentRecordedBy'> {
   if (consent !== 'yes') return { consentedAt: null, consentRecordedBy: null }
-  if (before?.consentedAt) return {}
+  const isSame = before?.nameLatin === nameLatin && before.nameHebrew === nameHebrew
+  if (isSame && before.consentedAt !== null) return {}
   return { consentedAt: at.toISOString(), consentRecordedBy: by }
 }
 

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { record } from '../audit/record.ts'
 import { write, type Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
-import { confirmedAccount, objectOf } from './add-membership.ts'
+import { confirmedAccount, isMembersAddress, objectOf } from './add-membership.ts'
 import type { Membership } from './membership.ts'
 import { membershipByUid, membershipOfAccount } from './read-memberships.ts'
 import { membership } from './tables.ts'
@@ -36,14 +36,18 @@ export function changeCategory(
   })
 }
 
-/** Corrects name and address of somebody whom staff wrote down; refuses whoever has an account and changes it there. */
+/**
+ * Corrects name and address of somebody whom staff wrote down. Refuses whoever has an account and changes it there, and
+ * an address that another member has.
+ */
 export function renameMember(
   database: Database,
   { name, email, ...seen }: Seen & { name: string; email: string | null },
   deed: Deed,
-): Result<null, ChangeRefusal | 'has-account'> {
+): Result<null, ChangeRefusal | 'has-account' | 'member-already'> {
   return changeSeen(database, seen, (found) => {
     if (found.accountId !== null) return refused('has-account')
+    if (isMembersAddress(database, email, seen.uid)) return refused('member-already')
     move(database, seen, { name, email })
     record(database, { at: deed.at, actor: deed.by, act: 'membership.rename', object: objectOf(seen.uid) })
     return ok(null)

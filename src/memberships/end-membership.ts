@@ -4,6 +4,7 @@ import { day } from '../kernel/clock.ts'
 import type { Database } from '../kernel/database.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { objectOf } from './add-membership.ts'
+import { endOffices } from './change-board.ts'
 import { changeSeen, move, type ChangeRefusal } from './change-membership.ts'
 import type { EndReason } from './membership.ts'
 import { insertYear } from './open-year.ts'
@@ -20,8 +21,8 @@ interface Ending {
 }
 
 /**
- * Ends a membership; its years and what was recorded of them stay. The public page does not say “member” any more from
- * this moment. Refuses one that has ended, and a day before it began or that has not come.
+ * Ends a membership and the offices of its person; its years and what was recorded of them stay. The public page does
+ * not say “member” any more from this moment. Refuses one that has ended, and a day before it began or that has not come.
  */
 export function endMembership(
   database: Database,
@@ -35,7 +36,7 @@ export function endMembership(
     const ended = { endedOn, endedWhy: why, endedAt: at.toISOString(), endedBy: by }
     database.orm.update(membershipPeriod).set(ended).where(inForce).run()
     move(database, seen, {})
-    const detail = { reason: why }
+    const detail = { reason: why, offices: endOffices(database, found.id, endedOn, at) }
     record(database, { at, actor: by, act: 'membership.end', object: objectOf(seen.uid), detail })
     return ok(null)
   })

@@ -1,28 +1,13 @@
 import { z } from 'zod'
 import { emailField } from '../auth/email-address.ts'
 import { locales } from '../i18n/locales.ts'
+import { line, perhaps, uid, version } from './form-fields.ts'
 import { categories, categoryOf } from './rules.ts'
 import { endReasons } from './tables.ts'
 
-const uid = z.uuid()
-const version = z.coerce.number().int().min(1).max(1_000_000_000)
 const year = z.coerce.number().int().min(2000).max(2200)
 /** How many people the page spoke of. */
 const expected = z.coerce.number().int().min(1).max(1_000_000)
-const line = (longest: number) =>
-  z
-    .string()
-    .normalize('NFC')
-    .trim()
-    .min(1)
-    .max(longest)
-    .regex(/^\P{C}+$/u)
-/** A field that may stay empty; what reads forms hands an empty one on as null. */
-const perhaps = <Value>(field: z.ZodType<Value>) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
-    z.union([z.null(), field]),
-  )
 const category = z.string().refine((id) => categoryOf(id) !== undefined)
 
 /** What staff post about members. Days are those of a calendar, as people write them down. */

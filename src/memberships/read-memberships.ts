@@ -1,8 +1,9 @@
-import { asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { asc, desc, eq, sql, type SQL } from 'drizzle-orm'
 import { account } from '../auth/tables.ts'
 import type { Database } from '../kernel/database.ts'
 import type { Membership, MembershipYear, Period } from './membership.ts'
-import { membership, membershipDues, membershipLetter, membershipPeriod, membershipYear } from './tables.ts'
+import { yearsWhere } from './read-years.ts'
+import { membership, membershipPeriod, membershipYear } from './tables.ts'
 
 /** Everybody who is a member, or was; of those with an account name, address and language are the account's. */
 export function allMemberships(database: Database): Membership[] {
@@ -32,22 +33,7 @@ export function periodsOf({ orm }: Database, membershipId: number): Period[] {
 
 /** The years of a membership, the newest first. */
 export function yearsOf(database: Database, membershipId: number): MembershipYear[] {
-  const { id, year, categoryId, endsOn, holdsUntil, runId } = membershipYear
-  const rows = database.orm
-    .select({ id, year, categoryId, endsOn, holdsUntil, runId })
-    .from(membershipYear)
-    .where(eq(membershipYear.membershipId, membershipId))
-    .orderBy(desc(year))
-    .all()
-  const { records, letters } = recordsOf(
-    database,
-    rows.map((row) => row.id),
-  )
-  return rows.map((row) => ({
-    ...row,
-    records: records.get(row.id) ?? [],
-    letters: letters.get(row.id) ?? [],
-  }))
+  return yearsWhere(database, eq(membershipYear.membershipId, membershipId))
 }
 
 function read({ orm }: Database, which?: SQL): Membership[] {
@@ -77,23 +63,4 @@ function read({ orm }: Database, which?: SQL): Membership[] {
     .where(which)
     .orderBy(asc(membership.id))
     .all()
-}
-
-function recordsOf({ orm }: Database, yearIds: number[]) {
-  const dues = orm
-    .select()
-    .from(membershipDues)
-    .where(inArray(membershipDues.yearId, yearIds))
-    .orderBy(asc(membershipDues.number))
-    .all()
-  const letters = orm
-    .select()
-    .from(membershipLetter)
-    .where(inArray(membershipLetter.yearId, yearIds))
-    .orderBy(asc(membershipLetter.number))
-    .all()
-  return {
-    records: Map.groupBy(dues, ({ yearId }) => yearId),
-    letters: Map.groupBy(letters, ({ yearId }) => yearId),
-  }
 }

@@ -1,40 +1,38 @@
-import { asc, eq, isNull, desc } from 'drizzle-orm'
+import { asc, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Database } from '../kernel/database.ts'
 import type { MembershipYear } from './membership.ts'
 import { membershipDues, membershipLetter, membershipYear, renewalRun } from './tables.ts'
 
 /** One year of everybody who has it, by the key of the membership. */
-export function readYears({ orm }: Database, year: number): Map<number, MembershipYear> {
-  const isIt = eq(membershipYear.year, year)
-  const rows = orm.select().from(membershipYear).where(isIt).all()
+export function readYears(database: Database, year: number): Map<number, MembershipYear> {
+  const years = yearsWhere(database, eq(membershipYear.year, year))
+  return new Map(years.map((one) => [one.membershipId, one]))
+}
+
+/** The years that fulfil a condition on their table, the newest first, each with what was recorded about it. */
+export function yearsWhere({ orm }: Database, isWanted: SQL): (MembershipYear & { membershipId: number })[] {
+  const years = orm.select().from(membershipYear).where(isWanted).orderBy(desc(membershipYear.year)).all()
   const dues = orm
     .select({ record: membershipDues })
     .from(membershipDues)
     .innerJoin(membershipYear, eq(membershipYear.id, membershipDues.yearId))
-    .where(isIt)
+    .where(isWanted)
     .orderBy(asc(membershipDues.number))
     .all()
   const letters = orm
     .select({ letter: membershipLetter })
     .from(membershipLetter)
     .innerJoin(membershipYear, eq(membershipYear.id, membershipLetter.yearId))
-    .where(isIt)
+    .where(isWanted)
     .orderBy(asc(membershipLetter.number))
     .all()
-  const records = Map.groupBy(
-    dues.map(({ record }) => record),
-    ({ yearId }) => yearId,
-  )
-  const posted = Map.groupBy(
-    letters.map(({ letter }) => letter),
-    ({ yearId }) => yearId,
-  )
-  return new Map(
-    rows.map((row) => [
-      row.membershipId,
-      { ...row, records: records.get(row.id) ?? [], letters: posted.get(row.id) ?? [] },
-    ]),
-  )
+  const duesOf = Map.groupBy(dues, ({ record }) => record.yearId)
+  const lettersOf = Map.groupBy(letters, ({ letter }) => letter.yearId)
+  return years.map((year) => ({
+    ...year,
+    records: duesOf.get(year.id)?.map(({ record }) => record) ?? [],
+    letters: lettersOf.get(year.id)?.map(({ letter }) => letter) ?? [],
+  }))
 }
 
 /** Every year that was opened for anybody, the newest first. */

@@ -17,7 +17,7 @@ describe('a form that was shown', () => {
     ['after three days', 3 * 86_400, false],
     ['before it was shown', -60, false],
   ])('and is sent %s: filled in by a person? %s', (_when, seconds, expected) => {
-    expect(isFilledByHand(secrets, stamp, later(seconds))).toBe(expected)
+    expect(isFilledByHand(secrets, { stamp }, later(seconds))).toBe(expected)
   })
 
   test.each([
@@ -27,6 +27,11 @@ describe('a form that was shown', () => {
     ['the stamp of another site', stampForm(createSecrets(Buffer.alloc(32, 1)), now)],
     ['a long text', 'a.'.repeat(5000)],
   ])('is not believed with %s in place of its stamp', (_what, forged) => {
-    expect(isFilledByHand(secrets, forged, later(60))).toBe(false)
+    expect(isFilledByHand(secrets, { stamp: forged }, later(60))).toBe(false)
+  })
+
+  test('is not believed when somebody filled in what nobody sees', () => {
+    expect(isFilledByHand(secrets, { stamp, website: '' }, later(60))).toBe(true)
+    expect(isFilledByHand(secrets, { stamp, website: 'https://shop.example' }, later(60))).toBe(false)
   })
 })

@@ -73,8 +73,18 @@ test('a language that is none of ours gets a refusal, not a table', async () => 
   expect(JSON.parse(body)).toMatchObject({ error: { field: 'lang' } })
 })
 
+test.each(['/en/doctors.atom', '/fr/opensearch.xml', '/sitemaps/doctors-1.xml'])(
+  'who has the newest %s is told so, and gets nothing twice',
+  async (path) => {
+    const { headers } = await visitor.ask(path)
+    const again = await visitor.ask(path, { headers: { 'if-none-match': String(headers['etag']) } })
+    expect([again.status, again.body]).toEqual([304, ''])
+  },
+)
+
 test('who leaves the list is gone from feed and table at once; the feed says without a name that a listing ended', async () => {
   const before = await feed('en')
+  const tag = String(before.headers['etag'])
   const entry = before.entries.find(({ link = '' }) => link.includes('/doctors/'))
   const [slug = ''] = slugsIn(before.entries.map(({ link = '' }) => link).join(' '))
   const database = openDatabase(join(visitor.site().dataDir, 'portal.db'))
@@ -84,6 +94,7 @@ test('who leaves the list is gone from feed and table at once; the feed says wit
   const after = await feed('en')
   expect(slug).not.toBe('')
   expect(after.body).not.toContain(slug)
+  expect((await visitor.ask('/en/doctors.atom', { headers: { 'if-none-match': tag } })).status).toBe(200)
   expect((await table('en')).body).not.toContain(slug)
   const ended = after.entries.find(({ id }) => id === entry?.id)
   expect(ended?.title).toBe('A listing ended')

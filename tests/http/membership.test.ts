@@ -159,6 +159,33 @@ describe('the board', () => {
   })
 })
 
+describe('an office of a member', () => {
+  test('is begun on the member’s page, and is over on the public page when the membership is', async () => {
+    const path = await added({ name: 'Victor Calque', email: 'victor@example.org' })
+    const begin = readPage((await as('clerk', path)).body)
+      .values('a', 'href')
+      .find((href) => href.includes('/staff/board/?member='))
+      ?.replace('#new', '')
+    const form = readPage((await as('clerk', begin ?? '')).body)
+    const [member] = form.values('input', 'value', ({ name }) => name === 'member')
+    expect(form.values('input', 'value', ({ name }) => name === 'nameLatin')).toEqual(['Victor Calque'])
+    const term = {
+      role: 'treasurer',
+      nameLatin: 'Victor Calque',
+      nameHebrew: '',
+      untilOn: '',
+      consent: 'yes',
+    }
+    const stored = await postAs('clerk', begin ?? '', { ...term, fromOn: '2026-02-01', member: member ?? '' })
+    expect(stored.status).toBe(303)
+    const span = async () => (await visitor.ask('/en/society/')).body.match(/Victor Calque[^§]*?<\/dd>/)?.[0]
+    expect(await span()).toContain('since 1 February 2026')
+    await postAs('clerk', path, { deed: 'end', version: '1', endedOn: '2026-11-01', why: 'died' })
+    expect(await span()).toContain('1 February 2026 to 1 November 2026')
+    expect(readPage((await as('clerk', path)).body).texts()).toContain('Treasurer')
+  })
+})
+
 describe('who may', () => {
   test('a clerk writes, an auditor reads, an editor and a member stay outside', async () => {
     const path = await added({ name: 'Xavier Modèle', email: 'xavier@example.org' })

@@ -5,13 +5,14 @@ import { messagesIn } from '../../src/i18n/index.ts'
 import { locales, type Locale } from '../../src/i18n/locales.ts'
 import { closeDatabase, openDatabase } from '../../src/kernel/database.ts'
 import { categories } from '../../src/memberships/rules.ts'
+import { people } from './support/addresses.ts'
 import { problemsOf } from './support/page-rules.ts'
 import { readPage, textOf } from './support/page.ts'
 import { cookieOf, post } from './support/staff.ts'
 import { visitOwnSite } from './support/visitor.ts'
 import { weigh } from './support/weigh.ts'
 
-const visitor = visitOwnSite({ RATE_LIMITS: 'off' })
+const visitor = visitOwnSite()
 const pages = ['', 'statutes/', 'congresses/', 'bulletin/', 'join/', 'contact/']
 const contact = '/en/society/contact/'
 const budget = 14_000
@@ -84,6 +85,21 @@ describe('the society’s own pages', () => {
     for (const { names } of categories()) expect(texts).toContain(names.he)
   })
 
+  test.each(locales)(
+    'lead whoever wants to join to the letter, and to the directory, in %s',
+    async (lang) => {
+      const links = readPage((await visitor.ask(`/${lang}/society/join/`)).body).values('a', 'href')
+      expect(links).toEqual(
+        expect.arrayContaining([`/${lang}/society/contact/`, '#categories', `/${lang}/join/`]),
+      )
+    },
+  )
+
+  test.each(locales)('are reached from the notice of privacy, in %s', async (lang) => {
+    const page = readPage((await visitor.ask(`/${lang}/about/privacy/`)).body)
+    expect(page.values('a', 'href')).toContain(`/${lang}/society/contact/`)
+  })
+
   test('send the first page to its one address, and answer 404 for a page that is none', async () => {
     expect(await visitor.ask('/en/society/who-we-are/')).toMatchObject({
       status: 301,
@@ -138,5 +154,22 @@ describe('the contact form', () => {
     const { status, body } = await send({ ...good, ...fields })
     expect([status, letters()]).toEqual([400, before])
     expect(readPage(body).texts()).toContain(messagesIn('en').society.contact.errors['not-by-hand'])
+  })
+
+  test('takes five an hour from one network, keeps the words of the sixth, and leaves reports of mistakes alone', async () => {
+    const more = async (number: number) => {
+      const answer = await send({ ...good, message: `${good.message} ${number}` })
+      return answer.status
+    }
+    const statuses: number[] = []
+    while (statuses.at(-1) !== 429 && statuses.length < 9) statuses.push(await more(statuses.length))
+    // One was sent above.
+    expect(statuses).toEqual([303, 303, 303, 303, 429])
+    const page = readPage((await send(good)).body)
+    expect(page.texts()).toContain(messagesIn('en').society.contact.errors['too-many'])
+    expect(page.all('textarea').map(textOf)).toEqual([good.message])
+    const report = { slug: people.helene, locale: 'en', subject: 'phone', message: 'It rings at a bakery.' }
+    const sent = await post(visitor, `/en/doctors/${people.helene}/report/`, { stamp, ...report })
+    expect(sent.status).toBe(303)
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { boardForms, nameIn, publicBoard, readBoard, type TermFacts } from '../../src/memberships/board.ts'
 import { addTerm, changeTerm, removeTerm } from '../../src/memberships/change-board.ts'
+import { addDays } from '../../src/kernel/clock.ts'
+import { endMembership } from '../../src/memberships/end-membership.ts'
 import { membersWorld } from '../members/scene.ts'
 import { now } from '../support/context.ts'
-import { acts, clerk } from './scene.ts'
+import { acts, added, clerk } from './scene.ts'
 
 const president: TermFacts = {
   role: 'president',
@@ -60,6 +62,55 @@ describe('the board on the public page', () => {
       'Ariane Modèle',
       'Ariane Modèle',
     ])
+  })
+})
+
+describe('a form that is sent twice', () => {
+  test('is one entry, and one act', () => {
+    const { world, uids } = board({}, {})
+    expect(new Set(uids).size).toBe(1)
+    expect([readBoard(world.database).length, acts(world, 'board.add')]).toEqual([1, 1])
+  })
+})
+
+describe('the consent of an entry', () => {
+  test('keeps its day while the name stays, and is a new one for somebody else in the same office', () => {
+    const { world, uids } = board({})
+    const later = { by: clerk.by, at: addDays(now, 1) }
+    const change = (version: number, name: string) =>
+      changeTerm(
+        world.database,
+        { ...president, nameLatin: name, untilOn: '2027-12-31', uid: uids[0] ?? '', version },
+        later,
+      )
+    const consentedAt = () => readBoard(world.database)[0]?.consentedAt
+    expect(change(1, 'Ariane Modèle').ok).toBe(true)
+    expect(consentedAt()).toBe(now.toISOString())
+    expect(change(2, 'Blaise Exemple').ok).toBe(true)
+    expect(consentedAt()).toBe(later.at.toISOString())
+  })
+})
+
+describe('the offices of a member who leaves', () => {
+  test('end on the last day of the membership; what ended before stays, and what was to come is taken away', () => {
+    const world = membersWorld()
+    const { uid: member } = added(world)
+    const terms = [
+      { role: 'president', fromOn: '2025-01-01', untilOn: null },
+      { role: 'secretary', fromOn: '2024-03-01', untilOn: '2024-12-31' },
+      { role: 'member', fromOn: '2026-11-10', untilOn: '2028-12-31' },
+      { role: 'treasurer', fromOn: '2027-01-01', untilOn: null },
+    ] as const
+    for (const term of terms) addTerm(world.database, { ...president, ...term, member }, clerk)
+    addTerm(world.database, { ...president, role: 'vice-president' }, clerk)
+    endMembership(world.database, { uid: member, version: 1, endedOn: '2026-11-01', why: 'died' }, clerk)
+    expect(readBoard(world.database).map(({ role, untilOn }) => [role, untilOn])).toEqual([
+      ['president', '2026-11-01'],
+      ['vice-president', null],
+      ['secretary', '2024-12-31'],
+      ['member', '2026-11-10'],
+    ])
+    expect(names(publicBoard(world.database, now).now)).toEqual(['Ariane Modèle'])
   })
 })
 

@@ -51,6 +51,16 @@ describe('adding a member', () => {
   })
 })
 
+describe('a form that is sent twice', () => {
+  test('adds one member, also when there is no address', () => {
+    const world = membersWorld()
+    expect(added(world, { email: null }).uid).toBe(added(world, { email: null }).uid)
+    expect([rows(world, 'membership'), acts(world, 'membership.add')]).toEqual([1, 1])
+    added(world, { email: null, joinedOn: '2024-03-02' })
+    expect(rows(world, 'membership')).toBe(2)
+  })
+})
+
 describe('changing a member', () => {
   test('gives another category from the next year on, and keeps that of years that are open', () => {
     const world = membersWorld()
@@ -67,6 +77,17 @@ describe('changing a member', () => {
     expect(change().ok).toBe(true)
     expect(change()).toEqual({ ok: false, reason: 'changed-meanwhile' })
     expect(acts(world, 'membership.change')).toBe(1)
+  })
+
+  test('corrects name and address, but not to an address that another member has', () => {
+    const world = membersWorld()
+    const { uid } = added(world)
+    added(world, { name: 'Basile', email: 'basile@example.org' })
+    const rename = (version: number, email: string) =>
+      renameMember(world.database, { uid, version, name: 'Anouk D.', email }, clerk)
+    expect(rename(1, 'Basile@Example.org')).toEqual({ ok: false, reason: 'member-already' })
+    expect(rename(1, 'anouk@example.org').ok).toBe(true)
+    expect(membershipOf(world.database, uid)).toMatchObject({ name: 'Anouk D.', version: 2 })
   })
 
   test('ties a membership to an account, once, and leaves name and address to it from then on', () => {

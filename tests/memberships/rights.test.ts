@@ -8,9 +8,12 @@ import { forgetExpired } from '../../src/members/forget-expired.ts'
 import { leave } from '../../src/members/leave.ts'
 import { retentionDays } from '../../src/members/retention.ts'
 import { addTerm } from '../../src/memberships/change-board.ts'
+import { tieAccount } from '../../src/memberships/change-membership.ts'
 import { endMembership } from '../../src/memberships/end-membership.ts'
+import { writeLetters } from '../../src/memberships/write-letters.ts'
 import { membersWorld, rows } from '../members/scene.ts'
 import { now } from '../support/context.ts'
+import { lettersTo } from '../support/letters.ts'
 import { added, clerk, membershipOf, paid, person } from './scene.ts'
 
 /** Danielle pays her dues, and is secretary of the society. */
@@ -57,6 +60,19 @@ describe('leaving', () => {
         name,
         false,
       ])
+  })
+})
+
+describe('leaving after one was written to at another address', () => {
+  test('takes along what still waits for that address', () => {
+    const world = membersWorld()
+    const account = person(world, 'Danielle')
+    const { uid } = added(world, { email: 'old@example.org' })
+    const round = { year: 2026, kind: 'due' as const, expected: 1 }
+    expect(writeLetters(world, round, clerk).ok).toBe(true)
+    expect(tieAccount(world.database, { uid, version: 1, email: account.email }, clerk).ok).toBe(true)
+    leave(world, account, now)
+    expect(lettersTo(world.database, world.secrets, 'old@example.org')).toEqual([])
   })
 })
 

@@ -18,7 +18,7 @@ export function browserSearch(
       _declaration: { _attributes: { version: '1.0', encoding: 'UTF-8' } },
       OpenSearchDescription: {
         _attributes: { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
-        ShortName: [...words.name(society)].slice(0, longestName).join('').trim(),
+        ShortName: shortName(words.name(society)),
         LongName: words.name(society),
         Description: words.description,
         Language: locale,
@@ -32,4 +32,12 @@ export function browserSearch(
     },
     { compact: true, spaces: 1 },
   )
+}
+
+/** As many whole words as fit; punctuation after the last is left out. */
+function shortName(name: string): string {
+  const words = name.split(/\s+/)
+  while (words.length > 1 && words.join(' ').length > longestName) words.pop()
+  const fitting = [...words.join(' ')].slice(0, longestName).join('')
+  return fitting.replace(/[\s\p{P}]+$/u, '')
 }

@@ -1,26 +1,9 @@
 import { Feed, type Item } from 'feed'
-import { addDays } from '../../kernel/clock.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { displayName } from '../display.ts'
-import { lastChecked, type Listing } from '../listing.ts'
-import type { Departure } from './read-departures.ts'
+import { lastChecked } from '../listing.ts'
+import type { Arrival, Departure, News } from './read-news.ts'
 import type { Words } from '../results/results-page.ts'
-
-/** For so long the feed says that somebody has left. */
-export const feedDays = 90
-/** How many of each it names at most. */
-export const feedLength = 100
-
-/** What has happened to the list of late: the newest listings, and who is not on it any more. */
-export interface News {
-  listed: Listing[]
-  left: Departure[]
-}
-
-/** From when on the feed says who has left. */
-export function feedSince(now: Date): Date {
-  return addDays(now, -feedDays)
-}
 
 /**
  * The news of the list as an Atom feed. Somebody who has left keeps the identity of the entry, so that readers replace the
@@ -34,10 +17,8 @@ export function doctorsFeed(
   const words = t.formats.feed
   const home = `${site.origin}/${locale}/doctors/`
   const entries = [
-    ...listed.map((listing) => listedEntry(listing, home, { t, locale })),
-    ...left
-      .slice(0, feedLength)
-      .map((departure) => leftEntry(departure, `${home}#left-${departure.uid}`, words)),
+    ...listed.map((arrival) => listedEntry(arrival, home, { t, locale })),
+    ...left.map((departure) => leftEntry(departure, `${home}#left-${departure.uid}`, words)),
   ]
   const feed = new Feed({
     id: `${site.origin}/${locale}/doctors.atom`,
@@ -55,16 +36,19 @@ export function doctorsFeed(
   return feed.atom1()
 }
 
-function listedEntry(listing: Listing, home: string, { t, locale }: Pick<Words, 't' | 'locale'>): Item {
+function listedEntry(
+  { listing, at }: Arrival,
+  home: string,
+  { t, locale }: Pick<Words, 't' | 'locale'>,
+): Item {
   const { full } = displayName(listing, locale, t.profile)
   const towns = [...new Set(listing.practices.map(({ city }) => city))]
-  const date = new Date(listing.publishedAt)
   return {
     id: identity(listing.uid),
     title: asHtml([full, ...towns].join(', ')),
     link: `${home}${listing.slug}/`,
-    date,
-    published: date,
+    date: new Date(at),
+    published: new Date(listing.publishedAt),
     description: asHtml(t.formats.feed.listed(formatDay(locale, lastChecked(listing)))),
   }
 }

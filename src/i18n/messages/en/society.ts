@@ -35,7 +35,6 @@ export const society = {
     },
   },
   categories: { title: 'What one can be a member as', dues: 'Dues are asked', noDues: 'No dues' },
-  joinLinks: { apply: 'Apply to be listed in the directory', contact: 'Write to us about joining' },
   contact: {
     lead: 'Your message goes to the people who write the society’s letters. No address of theirs is shown here, and the site keeps no copy.',
     notMedical:
@@ -52,7 +51,7 @@ export const society = {
     errors: {
       message: 'Write between 5 and 2,000 characters',
       replyTo: 'Write a whole e-mail address',
-      'too-many': 'Too many messages came from your network. Please try again in an hour.',
+      'too-many': 'Too many messages came in a short time. Please try again in an hour or later.',
       'not-by-hand': 'That was quicker than anybody can write. Please press the button again.',
       'nobody-reads':
         'Nobody of the society can receive messages at the moment. Please try again another day.',

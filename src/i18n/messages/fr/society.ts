@@ -37,9 +37,8 @@ export const society: SocietyMessages = {
     },
   },
   categories: { title: 'À quel titre on peut adhérer', dues: 'Avec cotisation', noDues: 'Sans cotisation' },
-  joinLinks: { apply: 'Demander à figurer dans l’annuaire', contact: 'Nous écrire pour adhérer' },
   contact: {
-    lead: 'Votre message va aux personnes qui écrivent les lettres de la société. Leurs adresses ne sont pas montrées ici, et le site n’en garde pas de copie.',
+    lead: 'Votre message va aux personnes qui écrivent les lettres de la société. Leurs adresses ne sont pas montrées ici, et le site ne garde pas de copie du message.',
     notMedical:
       'N’écrivez rien sur votre santé : nous ne pouvons pas conseiller de traitement. En cas d’urgence, appelez le numéro d’urgence de votre pays.',
     message: 'Votre message',
@@ -55,7 +54,8 @@ export const society: SocietyMessages = {
     errors: {
       message: 'Écrivez entre 5 et 2 000 caractères',
       replyTo: 'Écrivez une adresse électronique complète',
-      'too-many': 'Trop de messages sont venus de votre réseau. Merci de réessayer dans une heure.',
+      'too-many':
+        'Trop de messages sont arrivés en peu de temps. Merci de réessayer dans une heure ou plus tard.',
       'not-by-hand':
         'C’était plus rapide qu’une personne ne peut écrire. Merci d’appuyer de nouveau sur le bouton.',
       'nobody-reads':
