@@ -18,6 +18,7 @@ const figures = {
   'register-network': { points: 5, duration: hour },
   proof: { points: 20, duration: 15 * minute },
   'report-network': { points: 5, duration: hour },
+  'contact-network': { points: 5, duration: hour },
   'verify-network': { points: 30, duration: hour },
   invitation: { points: 20, duration: hour },
   application: { points: 60, duration: hour },

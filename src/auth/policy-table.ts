@@ -255,6 +255,7 @@ export const actionRows: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['tokens.create', staff],
   ['tokens.revoke', staff],
   ['awards.give', only('editor', 'admin')],
+  ['awards.tie', only('editor', 'admin')],
   ['awards.revoke', only('editor', 'admin')],
   ['awards.forget', only('admin')],
   ['imports.read', only('clerk', 'admin')],

@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, ne, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { write, type Database } from '../kernel/database.ts'
 import { newId } from '../kernel/ids.ts'
@@ -33,8 +33,8 @@ export const savedViewForm = z.object({
 const most = 30
 
 /**
- * Keeps a view for one person. One with the same name takes the other's place; refuses more than 30 of a list. Nothing
- * but their own desk changes by it, so that it is no act for the register.
+ * Keeps a view for one person. One with the same name takes the other's place, and one that shows the same gets the new
+ * name; refuses more than 30 of a list. Nothing but their own desk changes by it, so that it is no act for the register.
  */
 export function saveView(
   database: Database,
@@ -48,11 +48,12 @@ export function saveView(
     const known = orm
       .select()
       .from(savedView)
-      .where(and(ofList, eq(savedView.name, name)))
+      .where(and(ofList, or(eq(savedView.name, name), eq(savedView.query, query))))
+      .orderBy(ne(savedView.name, name))
       .get()
     const savedAt = at.toISOString()
     if (known) {
-      orm.update(savedView).set({ query, savedAt }).where(eq(savedView.id, known.id)).run()
+      orm.update(savedView).set({ name, query, savedAt }).where(eq(savedView.id, known.id)).run()
       return ok({ uid: known.uid })
     }
     const kept = orm.select({ views: count() }).from(savedView).where(ofList).get()

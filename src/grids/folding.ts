@@ -1,6 +1,7 @@
 import type { Database } from '../kernel/database.ts'
 import { onceFor } from '../kernel/once-for.ts'
 import { fold } from '../search/fold.ts'
+import { titles } from '../search/stop-words.ts'
 
 /**
  * A connection that folds words in SQL as the search does, so that accents and points part nobody from their place:
@@ -19,3 +20,10 @@ export const folding = onceFor(({ sqlite }: Database) => {
   })
   return sqlite
 })
+
+/** What was typed, as `has_words` takes it: without the titles that pages write before names, unless nothing else is left. */
+export function searchedWords(text: string): string {
+  const folded = fold(text)
+  const words = folded.split(' ').filter((word) => !titles.has(word))
+  return words.length === 0 ? folded : words.join(' ')
+}

@@ -5,16 +5,17 @@ import type { Grid, GridWorld } from './grid.ts'
 import type { ListQuery } from './list-address.ts'
 import { everyId } from './list-rows.ts'
 
+/** What is taken: everything that an address asks for, in its order; or only the rows that were chosen. */
+export interface Taken {
+  query: ListQuery
+  uids?: readonly string[]
+}
+
 /**
- * Everything that an address asks for, in its order, as a table for spreadsheets in the words of one language, made while
- * it is read. That it was taken is an act itself.
+ * Rows of a list as a table for spreadsheets in the words of one language, made while it is read. That it was taken is an
+ * act itself.
  */
-export function gridFile(
-  grid: Grid,
-  query: ListQuery,
-  world: GridWorld,
-  by: string,
-): ReadableStream<Uint8Array> {
+export function gridFile(grid: Grid, taken: Taken, world: GridWorld, by: string): ReadableStream<Uint8Array> {
   const { database, at } = world
   write(database, () =>
     record(database, {
@@ -25,11 +26,19 @@ export function gridFile(
       detail: { format: 'csv' },
     }),
   )
-  return bytesOf(pieces(grid, query, world))
+  return bytesOf(pieces(grid, taken, world))
 }
 
-function* pieces(grid: Grid, query: ListQuery, world: GridWorld): Generator<string, undefined> {
-  yield csvHead(grid.columns.map(({ label }) => label(world.t)))
-  for (const ids of everyId(grid, query, world))
-    yield csvRows(grid.draw(world, ids).map(({ cells }) => cells.map(({ text, value }) => value ?? text)))
+function* pieces(grid: Grid, { query, uids }: Taken, world: GridWorld): Generator<string, undefined> {
+  // Where French is read, spreadsheets take a comma for a decimal sign, and the whole line for one cell.
+  const delimiter = world.locale === 'fr' ? ';' : ','
+  yield csvHead(
+    grid.columns.map(({ label }) => label(world.t)),
+    delimiter,
+  )
+  for (const ids of everyId(grid, query, world, uids))
+    yield csvRows(
+      grid.draw(world, ids).map(({ cells }) => cells.map(({ text, value }) => value ?? text)),
+      delimiter,
+    )
 }

@@ -25,6 +25,8 @@ export interface AddressProblem {
 }
 
 export const longestSearch = 100
+/** Nobody reads more names of what is unknown. */
+const mostNamed = 5
 const edgeShape = z.tuple([z.union([z.string().max(400), z.number()]), z.number().int().min(0)])
 const sides = ['after', 'before'] as const
 
@@ -36,7 +38,8 @@ export function readAddress(
 ): { query: ListQuery; problems: AddressProblem[] } {
   const { problems, text, oneOf, refuse } = readerOf(params)
   const known = ['q', 'sort', 'order', 'done', ...sides, ...grid.filters.map(({ key }) => key)]
-  for (const name of new Set(params.keys())) if (!known.includes(name)) refuse('unknown', name)
+  const strange = [...new Set(params.keys())].filter((name) => !known.includes(name))
+  for (const name of strange.slice(0, mostNamed)) refuse('unknown', name)
   const q = text('q').trim()
   if (q.length > longestSearch) refuse('too-long', 'q')
   const sort = oneOf('sort', sortable(grid)) || grid.first.sort

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { fold } from '../search/fold.ts'
-import { folding } from './folding.ts'
+import { folding, searchedWords } from './folding.ts'
 import type { Grid, GridWorld } from './grid.ts'
 import { chosenFilters, type Edge, type ListQuery } from './list-address.ts'
 import { asked } from './lists/rows-by-id.ts'
@@ -53,15 +52,24 @@ export function readPage(grid: Grid, query: ListQuery, world: GridWorld): ListPa
   }
 }
 
-/** The keys of everything that an address asks for, in its order, as it is at this moment; some at a time. */
-export function* everyId(grid: Grid, query: ListQuery, world: GridWorld): Generator<number[]> {
+/**
+ * The keys of everything that an address asks for, in its order, as it is at this moment; some at a time. With `uids`:
+ * of those rows instead, whatever the address leaves out.
+ */
+export function* everyId(
+  grid: Grid,
+  query: ListQuery,
+  world: GridWorld,
+  uids?: readonly string[],
+): Generator<number[]> {
   const direction = query.isDescending ? 'DESC' : 'ASC'
   const rows = folding(world.database)
     .prepare(
-      `SELECT one.id ${fromSql(grid, query)} ORDER BY ${sortOf(grid, query)} ${direction}, one.id ${direction}`,
+      `SELECT one.id ${uids ? chosenSql(grid) : fromSql(grid, query)}
+      ORDER BY ${sortOf(grid, query)} ${direction}, one.id ${direction}`,
     )
     .pluck()
-    .all(bound(grid, query, world))
+    .all({ ...bound(grid, query, world), uids: JSON.stringify(uids ?? []) })
   const ids = z.array(z.number()).parse(rows)
   for (let from = 0; from < ids.length; from += drawnAtOnce) yield ids.slice(from, from + drawnAtOnce)
 }
@@ -99,11 +107,15 @@ function fromSql(grid: Grid, query: ListQuery): string {
   return `FROM ${grid.from}${where === '' ? '' : ` WHERE ${where}`}`
 }
 
+function chosenSql({ from, only = 'true' }: Grid): string {
+  return `FROM ${from} WHERE one.uid IN (SELECT value FROM json_each(@uids)) AND (${only})`
+}
+
 function bound(grid: Grid, query: ListQuery, world: GridWorld) {
   return {
     ...asked(world),
     ...grid.search.bind?.(query.q, world),
-    q: fold(query.q),
+    q: searchedWords(query.q),
     value: query.edge?.value ?? '',
     id: query.edge?.id ?? 0,
     ...Object.fromEntries(chosenFilters(grid, query).map(({ filter, value }) => [filter.key, value])),

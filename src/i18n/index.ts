@@ -15,8 +15,16 @@ export function messagesIn(locale: Locale): Messages {
 
 /** "12 March 2026", for a day or an instant in ISO form. */
 export function formatDay(locale: Locale, iso: string): string {
-  const text = formats[locale].day.format(new Date(iso))
-  // French says "1er mars", which Intl does not.
+  return asSaid(locale, formats[locale].day.format(new Date(iso)))
+}
+
+/** "12 Mar 2026", for the columns of a table. */
+export function formatTableDay(locale: Locale, iso: string): string {
+  return asSaid(locale, formats[locale].tableDay.format(new Date(iso)))
+}
+
+// French says "1er mars", which Intl does not.
+function asSaid(locale: Locale, text: string): string {
   return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
@@ -67,6 +75,12 @@ function formatsOf(locale: Locale) {
   const { tag } = localeFacts[locale]
   return {
     day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    tableDay: new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
     shortDay: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     time: new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),

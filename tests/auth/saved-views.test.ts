@@ -34,6 +34,16 @@ describe('a saved view', () => {
     expect(views()).toMatchObject([{ query: 'dues=2027-due' }])
   })
 
+  test('gets a new name when the same is saved under another, and leaves one of that name alone', () => {
+    const { save, views } = desk()
+    const [first, renamed] = [save(), save({ name: 'Open dues' })]
+    expect(renamed).toEqual(first)
+    expect(views()).toMatchObject([{ name: 'Open dues', query: owing.query }])
+    const other = save({ name: 'Students', query: 'category=student' })
+    expect(save({ name: 'Students', query: owing.query })).toEqual(other)
+    expect(views().map(({ name }) => name)).toEqual(['Open dues', 'Students'])
+  })
+
   test('is removed by nobody but its owner', () => {
     const { database, clerk, other, save, views } = desk()
     const saved = save()
@@ -46,7 +56,8 @@ describe('a saved view', () => {
 
   test('is the thirtieth of its list at most', () => {
     const { save } = desk()
-    for (let number = 1; number <= 30; number++) expect(save({ name: `View ${number}` }).ok).toBe(true)
+    for (let number = 1; number <= 30; number++)
+      expect(save({ name: `View ${number}`, query: `q=${number}` }).ok).toBe(true)
     expect(save({ name: 'One more' })).toEqual({ ok: false, reason: 'too-many-views' })
     expect(save({ name: 'View 7', query: '' }).ok).toBe(true)
   })

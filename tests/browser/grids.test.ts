@@ -13,6 +13,9 @@ const paths = [
   'doctors/?q=nobody+at+all',
   'doctors/?sort=password&state=listed',
   'members/',
+  'memberships/',
+  'courses/?state=past',
+  'awards/',
   'find/?for=a',
   'letters/new/',
   'letters/batches/',
@@ -53,6 +56,21 @@ test('a list is worked through with single keys: down, up, choose, open, search'
   expect(await page.locator('#q').inputValue()).toBe('jxk')
   await page.locator('[data-grid] tbody th a').first().focus()
   await Promise.all([page.waitForURL(/doctors\/[0-9a-f-]{36}/), page.keyboard.press('Enter')])
+})
+
+test('with the shift key all rows between two are chosen, and on a phone a list is sorted by links', async () => {
+  const page = await signedIn('clerk')
+  await page.goto('/fr/staff/doctors/')
+  const boxes = page.locator('tbody input[name=row]')
+  await boxes.nth(1).click()
+  await boxes.nth(4).click({ modifiers: ['Shift'] })
+  expect(await page.locator('input[name=row]:checked').count()).toBe(4)
+  await boxes.nth(2).click({ modifiers: ['Shift'] })
+  expect(await page.locator('input[name=row]:checked').count()).toBe(1)
+  await page.setViewportSize({ width: 390, height: 900 })
+  await Promise.all([page.waitForURL(/sort=town/), page.locator('thead a[href*="sort=town"]').click()])
+  await page.locator('[data-choose-all] input').check()
+  expect(await page.locator('input[name=row]:checked').count()).toBe(50)
 })
 
 test('chosen rows get a letter with the keyboard and the mouse, also without any script', async () => {

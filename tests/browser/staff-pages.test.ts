@@ -40,7 +40,10 @@ test.each(locales)(
 )
 
 /** What an administrator alone may open, and what several roles share. */
-const adminPaths = ['registers/', 'people/', 'people/invite/', 'settings/', 'acts/', 'lapsing/']
+const adminPaths = [
+  ...['registers/', 'people/', 'people/invite/', 'settings/', 'acts/', 'lapsing/'],
+  ...['board/', 'memberships/new/', 'memberships/renewals/'],
+]
 
 test.each(locales)(
   'every page of the society, its people and its registers is sound in %s',

@@ -35,6 +35,12 @@ describe('an address of a list', () => {
     expect(names(shown)).toEqual(['Dr Ada Abel'])
   })
 
+  test('with a thousand unknown parameters names a few of them', () => {
+    const address = Array.from({ length: 1000 }, (_, number) => `x${number}=1`).join('&')
+    const { problems } = view(gridWorldOf(testDatabase()), 'doctors', address)
+    expect(problems).toEqual(['x0', 'x1', 'x2', 'x3', 'x4'].map((name) => words.unknown(name)))
+  })
+
   test.each(gridNames)('of %s sorts by every column that is a link, up and down', (name) => {
     const world = gridWorldOf(testDatabase())
     const { headings } = view(world, name)

@@ -31,12 +31,30 @@ describe('the box that finds anything', () => {
     const { practitioner, slug, opens } = scene()
     const page = `/en/staff/doctors/${practitioner}/`
     const forms = [
-      ...[practitioner, practitioner.toUpperCase(), `practitioner:${practitioner}`, slug, 'd-eloise'],
+      ...[
+        practitioner,
+        practitioner.toUpperCase(),
+        `practitioner:${practitioner}`,
+        slug,
+        'd-eloise',
+        'D-Eloise',
+      ],
       ...['10000000001', '100 000 000 01', '05 36 49 01 08', '+33 5 36 49 01 08', '0033536490108'],
     ]
     for (const text of forms) expect([text, opens(text)]).toEqual([text, page])
     expect(opens('vergnac', 'verifier')).toBe(page)
     expect(opens('ורניאק', 'verifier')).toBe(page)
+    for (const text of ['Dr Éloïse Vergnac', 'Docteur VERGNAC', 'ד״ר ורניאק'])
+      expect([text, opens(text, 'verifier')]).toEqual([text, page])
+  })
+
+  test('opens what an address that was pasted is about', () => {
+    const { practitioner, slug, opens } = scene()
+    const page = `/en/staff/doctors/${practitioner}/`
+    const home = 'https://a-very-long-name-of-the-directory-of-a-society-for-mesotherapy.example'
+    for (const path of [`/fr/doctors/${slug}/`, `/en/doctors/${slug}?from=list#top`, page])
+      expect([path, opens(home + path)]).toEqual([path, page])
+    expect(opens(`${home}/`)).toBeUndefined()
   })
 
   test('opens a member by the address, a course, a report and a letter by their numbers', () => {

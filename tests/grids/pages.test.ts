@@ -96,6 +96,7 @@ describe('the list of doctors', () => {
     list(world.database, octavie)
     const found = (address: string) => names(view(world, 'doctors', address))
     expect(found('q=eloise vergnac')).toEqual(['Dr Éloïse Vergnac'])
+    expect(found('q=Dr. Éloïse Vergnac')).toEqual(['Dr Éloïse Vergnac'])
     expect(found('q=toulouse')).toEqual(['Dr Éloïse Vergnac'])
     expect(found('q=10000000001')).toHaveLength(2)
     expect(found('q=***')).toEqual([])

@@ -4,7 +4,7 @@ import { grids } from '../../src/grids/grids.ts'
 import type { GridName } from '../../src/grids/grid.ts'
 import { messagesIn, type Locale } from '../../src/i18n/index.ts'
 import { write, type Database } from '../../src/kernel/database.ts'
-import { prepareAddPractitioner, type NewPractitioner } from '../../src/directory/add-practitioner.ts'
+import { addPractitioners, type NewPractitioner } from '../../src/directory/add-practitioner.ts'
 import { facts, now } from '../support/context.ts'
 import { eloise } from '../support/people.ts'
 import { testSecrets } from '../support/secrets.ts'
@@ -40,7 +40,6 @@ export function named(given: string, family: string): NewPractitioner {
 /** Stores many people at once; nobody of them is public. */
 export function addMany(database: Database, people: readonly NewPractitioner[]): void {
   write(database, () => {
-    const add = prepareAddPractitioner(database)
-    for (const person of people) add(person, now)
+    addPractitioners(database, people, now)
   })
 }

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/auth/roles.ts'
 import { locales, messagesIn } from '../../src/i18n/index.ts'
+import { openAccountDesk } from '../support/account-desk.ts'
 import { people } from './support/addresses.ts'
 import { readPage, textOf } from './support/page.ts'
 import { cookieOf, post } from './support/staff.ts'
@@ -71,7 +72,7 @@ describe('the staff’s lists', () => {
     const { status, headers, body } = await as('clerk', '/fr/staff/doctors.csv?country=IL')
     expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
     expect(headers['content-disposition']).toMatch(/^attachment; filename="doctors-2026-\d\d-\d\d\.csv"$/)
-    const rows: string[][] = parse(body, { bom: true })
+    const rows: string[][] = parse(body, { bom: true, delimiter: ';' })
     const shown = (await as('clerk', '/fr/staff/doctors/?country=IL')).body
     expect(rows.slice(1).map(([name]) => name)).toEqual(
       readPage(shown)
@@ -79,6 +80,17 @@ describe('the staff’s lists', () => {
         .map(textOf)
         .map((name) => name.trim()),
     )
+  })
+
+  test('give the rows that were chosen, and a sentence when there are none', async () => {
+    const asked = { query: 'sort=town&order=down' }
+    const [row = ''] = rowUids((await as('clerk', `/en/staff/doctors/?${asked.query}`)).body)
+    const path = '/en/staff/doctors.csv'
+    const { body } = await postAs('clerk', path, { ...asked, row })
+    expect(parse(body, { bom: true })).toHaveLength(2)
+    const none = await postAs('clerk', path, asked)
+    expect([none.status, none.body.trim()]).toEqual([400, words.nothingChosen])
+    expect((await postAs('auditor', path, { ...asked, row })).status).toBe(403)
   })
 })
 
@@ -159,12 +171,30 @@ describe('a letter to many', () => {
     expect([again.status, readPage(again.body).texts().includes(words.batch.errors['sent-already'])]).toEqual(
       [400, true],
     )
+    expect(readPage(again.body).values('a', 'href')).toContain(`/en/staff/letters/batches/${batch}/`)
     const page = `/en/staff/letters/batches/${batch}/`
     expect(readPage((await as('clerk', page)).body).texts()).toContain(words.batch.takeBack)
     expect((await postAs('clerk', page, { batch })).headers.location).toBe('?done=taken-back')
     expect(readPage((await as('clerk', page)).body).texts()).not.toContain(words.batch.takeBack)
     const listed = await as('clerk', '/en/staff/letters/?state=taken-back')
     expect(readPage(listed.body).texts()).toContain(messagesIn('en').mail.names['society-message'])
+    refuseLetters(batch)
+    const links = readPage((await as('clerk', page)).body).values('a', 'href')
+    expect(links).toContain('/en/staff/letters/?state=given-up&name=society-message')
+  })
+
+  test('is offered for members of the society and for participants of courses too', async () => {
+    for (const list of ['memberships', 'courses']) {
+      const begun = await postAs('clerk', path, { list, whom: 'all', query: 'state=' })
+      expect(begun.status).toBe(200)
+      // There is one letter for them, and nothing to choose.
+      expect(readPage(begun.body).all('input', ({ name }) => name === 'letter')).toEqual([])
+      const looked = await postAs('clerk', path, { list, whom: 'all', query: 'state=', intent: 'look' })
+      expect(readPage(looked.body).texts()).not.toContain(words.batch.errors.letter)
+    }
+    const { body } = await as('clerk', '/en/staff/courses/?state=past')
+    expect(readPage(body).values('button', 'value', ({ name }) => name === 'whom')).toEqual(['chosen', 'all'])
+    expect(readPage(body).texts()).toContain(words.batch.participants.chosen)
   })
 
   test('for nobody, without words, with forged numbers or by a role that only reads is refused', async () => {
@@ -186,3 +216,12 @@ describe('a letter to many', () => {
     expect((await postAs('auditor', '/_actions/bulk.send/', everybody)).status).toBe(403)
   })
 })
+
+/** As if no mail server had taken the letters of a batch. */
+function refuseLetters(batch: string): void {
+  const desk = openAccountDesk(visitor.site())
+  const refuse = `UPDATE letter SET problem = 'EENVELOPE 550' WHERE id IN (
+    SELECT letter_id FROM letter_of_batch JOIN letter_batch ON letter_batch.id = batch_id WHERE letter_batch.uid = ?)`
+  desk.database.sqlite.prepare(refuse).run(batch)
+  desk.close()
+}

@@ -125,7 +125,8 @@ describe('a report at the staff’s desk', () => {
     expect(readPage(again.body).texts()).toContain(words.reports.errors['answered-already'])
 
     const letters = await as('clerk', '/fr/staff/letters/')
-    expect(readPage(letters.body).texts()).toEqual(expect.arrayContaining(['reader@example.org']))
+    const cells = readPage(letters.body).all('bdi').map(textOf)
+    expect(cells.map((cell) => cell.trim())).toContain('reader@example.org')
     const [letter = ''] = readPage(letters.body).values('a', 'href', ({ href }) =>
       /letters\/0/.test(href ?? ''),
     )

@@ -6,13 +6,13 @@ import type { GridWorld } from '../grid.ts'
 import { readAddress } from '../list-address.ts'
 import { everyId } from '../list-rows.ts'
 import { batchLetters } from '../tables.ts'
-import { mostPeople, type BatchLetter, type MessageTexts } from './batch.ts'
+import { batchLists, mostPeople, type BatchLetter, type BatchList, type MessageTexts } from './batch.ts'
 
 export const longestSubject = 120
 export const longestText = 5000
 
 const shape = z.object({
-  list: z.enum(['doctors', 'members']),
+  list: z.enum(batchLists),
   whom: z.enum(['chosen', 'all']),
   rows: z.array(z.uuid()).max(500),
   query: z.string().max(1000),
@@ -27,8 +27,11 @@ export interface BatchDraft extends z.infer<typeof shape> {
 }
 
 /** Which letters can go to the people of a list. */
-export function lettersFor(list: BatchDraft['list']): BatchLetter[] {
-  return batchLetters.filter((letter) => list === 'doctors' || letter !== 'invitation')
+export const lettersFor: Record<BatchList, readonly BatchLetter[]> = {
+  doctors: batchLetters,
+  members: ['confirm-listing', 'society-message'],
+  memberships: ['society-message'],
+  courses: ['society-message'],
 }
 
 /** Reads the form; undefined when it names nobody. */
@@ -48,7 +51,9 @@ export function readBatchDraft(form: FormData): BatchDraft | undefined {
     subject: text(`subject-${locale}`).normalize('NFC').trim(),
     text: text(`text-${locale}`).normalize('NFC').trim(),
   })
-  return { ...read.data, texts: { en: words('en'), fr: words('fr'), he: words('he') } }
+  const choices = lettersFor[read.data.list]
+  const letter = choices.length === 1 ? choices[0] : choices.find((one) => one === read.data.letter)
+  return { ...read.data, letter, texts: { en: words('en'), fr: words('fr'), he: words('he') } }
 }
 
 /** Whether some words are longer than a letter may have. */
@@ -58,27 +63,17 @@ export function isTooLong(texts: MessageTexts): boolean {
   )
 }
 
-/** The keys of the rows; one more than a letter may have at most. An address that cannot be followed names nobody. */
+/** The keys of the rows; some more than a letter may have at most. An address that cannot be followed names nobody. */
 export function draftIds({ list, whom, rows, query }: BatchDraft, world: GridWorld): number[] {
-  if (whom === 'chosen') return idsOf(world, list, rows)
   const grid = grids[list]
   const asked = readAddress(grid, new URLSearchParams(query), world)
   if (asked.problems.length > 0) return []
   const ids: number[] = []
-  for (const some of everyId(grid, asked.query, world)) {
+  for (const some of everyId(grid, asked.query, world, whom === 'chosen' ? rows : undefined)) {
     ids.push(...some)
     if (ids.length > mostPeople) break
   }
   return ids
-}
-
-function idsOf({ database }: GridWorld, list: BatchDraft['list'], uids: readonly string[]): number[] {
-  const { from, only = '1' } = grids[list]
-  const rows = database.sqlite
-    .prepare(`SELECT one.id FROM ${from} WHERE one.uid IN (SELECT value FROM json_each(?)) AND ${only}`)
-    .pluck()
-    .all(JSON.stringify(uids))
-  return z.array(z.number()).parse(rows)
 }
 
 function textOf(value: FormDataEntryValue | null): string {

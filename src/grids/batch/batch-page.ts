@@ -82,11 +82,15 @@ function wrongIn({ letter, texts }: BatchDraft, ids: readonly number[], recipien
   return lacksWords(recipients, texts) ? 'words-missing' : undefined
 }
 
-function errorFor(reason: string, { texts }: BatchDraft, readers: Recipients, { t }: GridWorld) {
+function errorFor(reason: string, { texts, uid }: BatchDraft, readers: Recipients, { t, locale }: GridWorld) {
   const { errors } = t.grids.batch
   const silent = readersLanguages(readers).find((one) => !texts[one].subject || !texts[one].text)
   const field = silent && `#${texts[silent].subject ? 'text' : 'subject'}-${silent}`
-  const hrefs: Readonly<Record<string, string | undefined>> = { letter: '#letter', 'words-missing': field }
+  const hrefs: Readonly<Record<string, string | undefined>> = {
+    letter: '#letter',
+    'words-missing': field,
+    'sent-already': `/${locale}/staff/letters/batches/${uid}/`,
+  }
   const text = Object.entries(errors).find(([name]) => name === reason)?.[1] ?? errors.otherwise
   return { href: hrefs[reason], text }
 }

@@ -31,8 +31,8 @@ export interface Preview {
 }
 
 /** The letters that can be chosen for the people of a list. */
-export function letterChoices(list: BatchDraft['list'], { grids }: Messages) {
-  return lettersFor(list).map((value) => ({ value, ...grids.batch.kinds[value] }))
+export function letterChoices({ list }: BatchDraft, { grids }: Messages) {
+  return lettersFor[list].map((value) => ({ value, ...grids.batch.kinds[value] }))
 }
 
 /** Who is left out, a line for each reason. */

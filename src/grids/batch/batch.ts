@@ -10,6 +10,10 @@ export const takenBack = 'taken-back'
 /** More at once would keep readers waiting while they are written. */
 export const mostPeople = 5000
 
+/** Whose people can be written to: the rows of three lists, and whoever is registered for the courses of the fourth. */
+export const batchLists = ['doctors', 'members', 'memberships', 'courses'] as const
+export type BatchList = (typeof batchLists)[number]
+
 /** What writing to many needs of the running site; its services are one. */
 export type BatchWorld = MembersWorld
 
@@ -24,7 +28,7 @@ export type MessageTexts = Readonly<Record<Locale, { subject: string; text: stri
 
 /** Whom staff have in mind: rows they have chosen, or all that a view shows. */
 export interface Wanted {
-  list: 'doctors' | 'members'
+  list: BatchList
   letter: BatchLetter
   ids: readonly number[]
 }

@@ -2,23 +2,25 @@ import { z } from 'zod'
 import { locales } from '../../i18n/locales.ts'
 import type { Database } from '../../kernel/database.ts'
 import { doctorStates, stateSql } from '../lists/doctor-state.ts'
-import type { Wanted } from './batch.ts'
+import type { BatchList, Wanted } from './batch.ts'
 
 const candidate = z.object({
-  /** Of the practitioner; of the account of somebody who has no page. */
+  /** Of the practitioner; of the account of somebody who has no page; of the membership of somebody without both. */
   uid: z.string(),
+  /** As the register of acts names them. */
+  about: z.string(),
   practitionerUid: z.string().nullable(),
   slug: z.string().nullable(),
   state: z.enum(doctorStates).nullable(),
   hasAccount: z.number(),
-  accountUid: z.string().nullable(),
   email: z.string().nullable(),
   name: z.string().nullable(),
   locale: z.enum(locales).nullable(),
-  confirmedAt: z.string().nullable(),
+  /** Whether the address is theirs; one that the society wrote down itself counts as that. */
+  isConfirmed: z.number(),
   suspendedAt: z.string().nullable(),
-  /** They took back their consent or their application. */
-  hasWithdrawn: z.number(),
+  /** They took back their consent or their application, or are no members any more. */
+  gone: z.enum(['withdrawn', 'membership-ended']).nullable(),
   /** Where somebody without an account can be reached, and in which language. */
   contact: z.string().nullable(),
   contactLocale: z.enum(locales).nullable(),
@@ -31,30 +33,52 @@ const candidate = z.object({
 /** Somebody whom staff would write to, with everything that decides whether and how. */
 export type Candidate = z.infer<typeof candidate>
 
-const sources = {
+const some = 'IN (SELECT value FROM json_each(@ids))'
+const ownPage = `LEFT JOIN practitioner_owner AS owner ON owner.account_id = account.id
+  LEFT JOIN practitioner AS person ON person.id = owner.practitioner_id`
+const ownMembership = 'LEFT JOIN membership ON membership.account_id = account.id'
+
+const withdrawnSql = `iif(
+  EXISTS (SELECT 1 FROM consent WHERE practitioner_id = person.id AND withdrawn_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM consent WHERE practitioner_id = person.id AND withdrawn_at IS NULL)
+  OR (SELECT withdrawn_at FROM application WHERE account_id = account.id ORDER BY id DESC LIMIT 1) IS NOT NULL,
+  'withdrawn', NULL)`
+
+/** Where the people of a list come from, and as what they may be gone: as a doctor with a page, or as a member. */
+const sources: Record<BatchList, { from: string; where: string; gone: string }> = {
   doctors: {
-    key: 'person.id',
-    from: `practitioner AS person
-      LEFT JOIN practitioner_owner AS owner ON owner.practitioner_id = person.id
-      LEFT JOIN account ON account.id = owner.account_id`,
+    from: `practitioner AS person LEFT JOIN practitioner_owner AS owner ON owner.practitioner_id = person.id
+      LEFT JOIN account ON account.id = owner.account_id ${ownMembership}`,
+    where: `person.id ${some}`,
+    gone: withdrawnSql,
   },
   members: {
-    key: 'account.id',
-    from: `account
-      LEFT JOIN practitioner_owner AS owner ON owner.account_id = account.id
-      LEFT JOIN practitioner AS person ON person.id = owner.practitioner_id`,
+    from: `account ${ownPage} ${ownMembership}`,
+    where: `account.id ${some}`,
+    gone: withdrawnSql,
+  },
+  memberships: {
+    from: `membership LEFT JOIN account ON account.id = membership.account_id ${ownPage}`,
+    where: `membership.id ${some}`,
+    gone: `iif(EXISTS (SELECT 1 FROM membership_period WHERE membership_id = membership.id AND ended_on IS NULL),
+      NULL, 'membership-ended')`,
+  },
+  // Whoever has a seat or waits for one, also in several of them.
+  courses: {
+    from: `account ${ownPage} ${ownMembership}`,
+    where: `account.id IN (SELECT account_id FROM course_registration WHERE left_at IS NULL AND course_id ${some})`,
+    gone: 'NULL',
   },
 }
 
 const columnsSql = `
-SELECT coalesce(person.uid, account.uid) AS uid, person.uid AS practitionerUid, person.slug,
-  iif(person.id IS NULL, NULL, ${stateSql('person.id')}) AS state,
-  account.id IS NOT NULL AS hasAccount, account.uid AS accountUid, account.email, account.name, account.locale,
-  account.confirmed_at AS confirmedAt, account.suspended_at AS suspendedAt,
-  EXISTS (SELECT 1 FROM consent WHERE practitioner_id = person.id AND withdrawn_at IS NOT NULL)
-    AND NOT EXISTS (SELECT 1 FROM consent WHERE practitioner_id = person.id AND withdrawn_at IS NULL)
-    OR (SELECT withdrawn_at FROM application WHERE account_id = account.id ORDER BY id DESC LIMIT 1) IS NOT NULL
-    AS hasWithdrawn,
+SELECT coalesce(person.uid, account.uid, membership.uid) AS uid,
+  coalesce('practitioner:' || person.uid, 'account:' || account.uid, 'membership:' || membership.uid) AS about,
+  person.uid AS practitionerUid, person.slug,
+  iif(person.id IS NULL, NULL, ${stateSql('person.id')}) AS state, account.id IS NOT NULL AS hasAccount,
+  coalesce(account.email, membership.email) AS email, coalesce(account.name, membership.name) AS name,
+  coalesce(account.locale, membership.locale) AS locale,
+  account.id IS NULL OR account.confirmed_at IS NOT NULL AS isConfirmed, account.suspended_at AS suspendedAt,
   coalesce((SELECT email FROM practitioner_contact WHERE practitioner_id = person.id),
     (SELECT email FROM invitation WHERE practitioner_id = person.id ORDER BY id DESC LIMIT 1)) AS contact,
   CASE WHEN person.country = 'IL' THEN 'he'
@@ -74,12 +98,9 @@ export function candidates(
   { list, ids }: Pick<Wanted, 'list' | 'ids'>,
   at: Date,
 ): Candidate[] {
-  const { from, key } = sources[list]
+  const { from, where, gone } = sources[list]
   const rows = sqlite
-    .prepare(
-      `${columnsSql} FROM ${from} ${confirmationSql}
-      WHERE ${key} IN (SELECT value FROM json_each(@ids)) ORDER BY ${key}`,
-    )
+    .prepare(`${columnsSql}, ${gone} AS gone FROM ${from} ${confirmationSql} WHERE ${where} ORDER BY uid`)
     .all({ ids: JSON.stringify(ids), now: at.toISOString() })
   return z.array(candidate).parse(rows)
 }

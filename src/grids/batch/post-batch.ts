@@ -78,9 +78,7 @@ function post(
   const { person, to } = addressee
   if (letter === 'invitation') return invite(world, addressee, { by, at })
   const key = `batch:${uid}:${person.uid}`
-  const about =
-    person.practitionerUid === null ? `account:${person.uid}` : `practitioner:${person.practitionerUid}`
-  world.mail.post({ letter: letterFor(world, letter, addressee, texts), to, key, about })
+  world.mail.post({ letter: letterFor(world, letter, addressee, texts), to, key, about: person.about })
   return key
 }
 

@@ -7,6 +7,7 @@ import { candidates, type Candidate } from './candidates.ts'
 /** Why somebody gets no letter. */
 export const leftOutReasons = [
   'withdrawn',
+  'membership-ended',
   'access-ended',
   'address-unconfirmed',
   'no-address',
@@ -49,23 +50,18 @@ function addressOf(person: Candidate, letter: BatchLetter): Recipient | LeftOut 
   return letter === 'invitation' ? addressOfStranger(person) : addressOfMember(person, letter)
 }
 
-function addressOfStranger({
-  hasAccount,
-  hasWithdrawn,
-  contact,
-  contactLocale,
-}: Candidate): Recipient | LeftOut {
+function addressOfStranger({ hasAccount, gone, contact, contactLocale }: Candidate): Recipient | LeftOut {
   if (hasAccount === 1) return 'has-account'
-  if (hasWithdrawn === 1) return 'withdrawn'
+  if (gone !== null) return gone
   return contact === null ? 'no-address' : { email: contact, name: '', locale: contactLocale ?? 'en' }
 }
 
 function addressOfMember(person: Candidate, letter: BatchLetter): Recipient | LeftOut {
-  const { email, name, locale, hasWithdrawn, suspendedAt, confirmedAt } = person
+  const { email, name, locale, gone, suspendedAt, isConfirmed } = person
   if (email === null || name === null || locale === null) return 'no-address'
-  if (hasWithdrawn === 1) return 'withdrawn'
+  if (gone !== null) return gone
   if (suspendedAt !== null) return 'access-ended'
-  if (confirmedAt === null) return 'address-unconfirmed'
+  if (isConfirmed === 0) return 'address-unconfirmed'
   return letter === 'confirm-listing' && !canConfirm(person) ? 'nothing-to-confirm' : { email, name, locale }
 }
 

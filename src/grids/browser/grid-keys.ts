@@ -19,9 +19,20 @@ onSingleKey((key) => deeds[key]?.() ?? pressKey(key))
 if (everybody) {
   everybody.hidden = false
   everybody.addEventListener('change', () => {
-    for (const box of rows.map(boxOf)) if (box) box.checked = boxOf(everybody)?.checked === true
+    for (const row of rows) mark(row, boxOf(everybody)?.checked === true)
   })
 }
+
+// With the shift key everything from the row before to this one is like this one.
+let before: HTMLTableRowElement | undefined
+for (const row of rows)
+  boxOf(row)?.addEventListener('click', ({ shiftKey, currentTarget }) => {
+    const ends = [rows.indexOf(before ?? row), rows.indexOf(row)].toSorted((a, b) => a - b)
+    const isChosen = currentTarget instanceof HTMLInputElement && currentTarget.checked
+    const [first = 0, last = 0] = ends
+    if (shiftKey) for (const one of rows.slice(first, last + 1)) mark(one, isChosen)
+    before = row
+  })
 
 // Outside the rows an arrow scrolls the page, as everywhere.
 function isInside(): boolean {
@@ -40,6 +51,11 @@ function choose(): boolean {
   if (!box) return false
   box.checked = !box.checked
   return true
+}
+
+function mark(row: HTMLElement, isChosen: boolean): void {
+  const box = boxOf(row)
+  if (box) box.checked = isChosen
 }
 
 function boxOf(row: HTMLElement): HTMLInputElement | null {

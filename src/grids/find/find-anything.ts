@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '../../auth/actor.ts'
 import { mayEnter } from '../../auth/policy.ts'
+import { letterName } from '../../mail/letters-desk.ts'
 import { folding } from '../folding.ts'
 import type { GridWorld } from '../grid.ts'
 import { asked } from '../lists/rows-by-id.ts'
@@ -82,6 +83,6 @@ function groupOf(
 
 function wordsOf(kind: FoundKind, label: string | null, { t }: GridWorld): string {
   if (label === null) return t.staff.reports.unknownDoctor
-  if (kind === 'letter') return Object.entries(t.mail.names).find(([name]) => name === label)?.[1] ?? label
+  if (kind === 'letter') return letterName({ name: label }, t)
   return kind === 'doctor' || kind === 'case' || kind === 'report' ? t.profile.doctorTitle(label) : label
 }

@@ -35,7 +35,7 @@ export const finders: readonly Finder[] = [
     select: `SELECT one.uid, ${nameSql('one.id')} AS label,
       (SELECT city FROM practice WHERE practitioner_id = one.id ORDER BY position LIMIT 1) AS note
       FROM practitioner AS one`,
-    exactly: `one.uid = @lower OR one.slug = @lower OR one.ref = @typed
+    exactly: `one.uid = @lower OR one.slug = @lower OR one.ref IN (@typed, @lower)
       OR one.id IN (SELECT practitioner_id FROM credential WHERE number IN (@typed, @compact))
       OR one.id IN (SELECT practitioner_id FROM practitioner_contact WHERE lower(email) = @lower)
       OR @phone <> '' AND one.id IN (SELECT practitioner_id FROM practice JOIN practice_phone ON practice_id = practice.id

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countryName } from '../../i18n/index.ts'
 import { addDays } from '../../kernel/clock.ts'
 import { makeGrid, wordsIn, type Cell, type Filter, type GridWorld } from '../grid.ts'
+import { countryChoices } from './countries.ts'
 import { dayCell } from './day-cell.ts'
 import { doctorStates, holdsUntilSql, nameSql, stateKind, stateSql } from './doctor-state.ts'
 import { rowsById } from './rows-by-id.ts'
@@ -143,13 +144,4 @@ function endCell(until: string | null, { locale, t, at }: GridWorld): Cell {
   const cell = dayCell(until, locale)
   if (until <= at.toISOString()) return { ...cell, kind: 'bad' }
   return until <= addDays(at, 60).toISOString() ? { ...cell, kind: 'due' } : cell
-}
-
-function countryChoices({ database, locale }: GridWorld) {
-  const rows = database.sqlite.prepare('SELECT DISTINCT country FROM practitioner').all()
-  return z
-    .array(z.object({ country: z.string() }))
-    .parse(rows)
-    .map(({ country }) => ({ value: country, label: countryName(locale, country) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale))
 }

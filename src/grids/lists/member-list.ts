@@ -124,7 +124,8 @@ export const memberList = makeGrid<Row>({
         doctor === null || doctorUid === null
           ? { text: t.grids.members.noDoctor }
           : {
-              text: `${t.profile.doctorTitle(doctor)} (${t.grids.members.doctor[page]})`,
+              text: t.grids.members.doctor[page],
+              value: `${t.profile.doctorTitle(doctor)} (${t.grids.members.doctor[page]})`,
               href: `/${locale}/staff/doctors/${doctorUid}/`,
             },
     },

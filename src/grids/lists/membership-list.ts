@@ -3,6 +3,7 @@ import { duesStates } from '../../memberships/tables.ts'
 import { openedYears } from '../../memberships/read-years.ts'
 import { categories, categoryName } from '../../memberships/rules.ts'
 import { makeGrid, wordsIn, type Cell, type Filter, type GridWorld } from '../grid.ts'
+import { countryChoices } from './countries.ts'
 import { dayCell } from './day-cell.ts'
 import { rowsById } from './rows-by-id.ts'
 
@@ -60,6 +61,14 @@ const filters: Filter[] = [
     label: ({ memberships }) => memberships.list.category,
     choices: ({ locale }) => categories().map(({ id, names }) => ({ value: id, label: names[locale] })),
     where: 'one.category_id = @category',
+  },
+  {
+    key: 'country',
+    label: ({ grids }) => grids.doctors.filters.country,
+    choices: countryChoices,
+    // Of the page that they speak for: of anybody else no country is known.
+    where: `EXISTS (SELECT 1 FROM practitioner_owner AS owner JOIN practitioner AS person ON person.id = practitioner_id
+      WHERE owner.account_id = one.account_id AND person.country = @country)`,
   },
 ]
 

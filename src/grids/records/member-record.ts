@@ -17,6 +17,7 @@ const row = z.object({
   created: z.string(),
   doctor: z.string().nullable(),
   doctorUid: z.string().nullable(),
+  membershipUid: z.string().nullable(),
 })
 
 const entry = z.object({ uid: z.string(), what: z.string(), state: z.null(), at: z.string() })
@@ -32,7 +33,8 @@ const rowSql = `
 SELECT one.id, one.uid, one.name, one.email, one.locale, one.created_at AS created, ${accountStateSql} AS state,
   iif(${secondFactorSql}, 'yes', 'no') AS factor, ${lastSignInSql} AS signIn,
   ${nameSql('owner.practitioner_id')} AS doctor,
-  (SELECT uid FROM practitioner WHERE id = owner.practitioner_id) AS doctorUid
+  (SELECT uid FROM practitioner WHERE id = owner.practitioner_id) AS doctorUid,
+  (SELECT uid FROM membership WHERE account_id = one.id) AS membershipUid
 FROM account AS one LEFT JOIN practitioner_owner AS owner ON owner.account_id = one.id
 WHERE one.uid = @uid AND EXISTS (SELECT 1 FROM account_role WHERE account_id = one.id AND role = 'member')`
 

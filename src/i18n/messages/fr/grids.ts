@@ -1,5 +1,5 @@
 import type { GridsMessages } from '../en/grids.ts'
-import { plural } from '../../plural.ts'
+import { lettersToMany } from './letters-to-many.ts'
 
 export const grids: GridsMessages = {
   search: 'Chercher dans cette liste',
@@ -13,6 +13,8 @@ export const grids: GridsMessages = {
   choose: (name) => `Choisir ${name}`,
   chooseAll: 'Choisir toute la page',
   take: (count) => `Ces ${count} en tableau (CSV)`,
+  takeChosen: 'Les lignes choisies en tableau (CSV)',
+  nothingChosen: 'Aucune ligne n’est choisie. Revenez en arrière et choisissez-en.',
   none: 'Rien ne correspond.',
   noneText: 'Retirez un mot, ou choisissez plus largement.',
   beyond: 'Il n’y a plus rien sur cette page.',
@@ -123,6 +125,7 @@ export const grids: GridsMessages = {
     factor: { yes: 'en place', no: 'aucune' },
     doctor: { public: 'publique', hidden: 'non publique', none: 'aucune' },
     never: 'jamais',
+    membership: 'Catégorie, années et cotisations',
     noMembership: 'aucune',
     noDoctor: 'aucune',
     back: 'Tous les comptes',
@@ -176,113 +179,15 @@ export const grids: GridsMessages = {
     filters: { state: 'Quels signalements', subject: 'Objet' },
     states: { open: 'en attente', late: 'en retard', answered: 'répondu' },
   },
-  batch: {
-    chosen: 'Écrire aux personnes choisies',
-    everybody: (count) => `Écrire aux ${count} de cette vue`,
-    title: 'Courrier groupé',
-    nobodyChosen: 'Personne n’est choisi',
-    nobodyChosenText:
-      'Choisissez des médecins ou des membres dans leur liste, ou toute une vue, puis revenez.',
-    rows: (count) => plural('fr', count, { one: '# ligne est choisie.', other: '# lignes sont choisies.' }),
-    to: (count) => plural('fr', count, { one: 'Il part à # personne.', other: 'Il part à # personnes.' }),
-    toNobody: 'Il ne part à personne.',
-    leftOut: 'Ne le reçoivent pas :',
-    reasons: {
-      withdrawn: (count) =>
-        plural('fr', count, {
-          one: '# personne qui s’est retirée',
-          other: '# personnes qui se sont retirées',
-        }),
-      'access-ended': (count) =>
-        plural('fr', count, {
-          one: '# personne dont l’accès est terminé',
-          other: '# personnes dont l’accès est terminé',
-        }),
-      'address-unconfirmed': (count) =>
-        plural('fr', count, {
-          one: '# personne qui n’a pas confirmé son adresse',
-          other: '# personnes qui n’ont pas confirmé leur adresse',
-        }),
-      'no-address': (count) =>
-        plural('fr', count, { one: '# personne sans adresse', other: '# personnes sans adresse' }),
-      'has-account': (count) =>
-        plural('fr', count, {
-          one: '# personne qui a déjà repris sa fiche',
-          other: '# personnes qui ont déjà repris leur fiche',
-        }),
-      'nothing-to-confirm': (count) =>
-        plural('fr', count, {
-          one: '# personne sans fiche à confirmer',
-          other: '# personnes sans fiche à confirmer',
-        }),
-      'same-address': (count) =>
-        plural('fr', count, {
-          one: '# personne qui partage une adresse avec une autre',
-          other: '# personnes qui partagent une adresse avec une autre',
-        }),
-    },
-    kind: 'Quel courrier',
-    kinds: {
-      invitation: {
-        label: 'Invitation à reprendre la fiche',
-        hint: 'Pour les médecins importés sans compte, à l’adresse connue. Le lien sert une fois, pendant 30 jours.',
-      },
-      'confirm-listing': {
-        label: 'Demande de confirmer la fiche',
-        hint: 'Pour les médecins qui ont un compte. Un clic suffit, sans mot de passe.',
-      },
-      'society-message': {
-        label: 'Message de la société savante',
-        hint: 'Avec vos propres mots, dans la langue de chaque lecteur.',
-      },
-    },
-    languages: (names) => `Langues des lecteurs : ${names}.`,
-    ownWords: 'Texte d’un message',
-    subject: (language) => `Objet, ${language}`,
-    text: (language) => `Texte, ${language}`,
-    textHint:
-      'Texte simple. Une ligne vide commence un paragraphe. La formule d’appel avec le nom le précède.',
-    look: 'Voir le courrier',
-    previewNote: 'Tel que le reçoit le premier lecteur de chaque langue. Les liens sont écrits à l’envoi.',
-    send: (count) => plural('fr', count, { one: 'L’envoyer à # personne', other: 'L’envoyer à # personnes' }),
-    sendNote:
-      'Les courriers partent en quelques minutes. Tant qu’un courrier n’est pas parti, on peut le reprendre.',
-    sentOn: (moment) => `Écrit le ${moment}`,
-    progress: (done, total) => `${done} sur ${total} sont partis`,
-    states: { waiting: 'En attente', sent: 'Envoyés', 'given-up': 'Non remis', 'taken-back': 'Repris' },
-    again: 'Regarder de nouveau',
-    takeBack: 'Reprendre ce qui n’est pas parti',
-    takeBackText: 'Ce qui est déjà parti ne peut plus être rappelé.',
-    takenBackOn: (moment) => `Repris le ${moment}`,
-    all: 'Courriers groupés',
-    none: 'Aucun courrier groupé n’a encore été écrit.',
-    people: (count) => plural('fr', count, { one: '# personne', other: '# personnes' }),
-    done: {
-      sent: 'Les courriers sont dans la file.',
-      'taken-back': 'Ce qui n’était pas parti est repris.',
-    },
-    errors: {
-      letter: 'Choisissez le courrier',
-      'words-missing': 'Écrivez l’objet et le texte dans chaque langue des lecteurs',
-      'words-long': 'Un objet a 120 caractères au plus, un texte 5 000',
-      'nobody-left': 'Aucune de ces personnes ne peut recevoir ce courrier. Rien n’a été écrit.',
-      'too-many-people': 'Cela fait plus de 5 000 personnes. Resserrez la vue et écrivez en plusieurs fois.',
-      'view-changed':
-        'Les personnes de cette vue ont changé entre-temps. Regardez de nouveau qui reçoit le courrier, puis envoyez.',
-      'sent-already': 'Ces courriers ont déjà été écrits ; rien n’a été écrit deux fois.',
-      'unknown-batch': 'Ce courrier n’existe pas.',
-      'nothing-waits': 'Plus rien n’attend : tout est parti.',
-      otherwise: 'Cela n’a pas pu être fait. Rien n’a changé ; réessayez.',
-    },
-  },
+  batch: lettersToMany,
   find: {
     title: 'Tout retrouver',
     for: (text) => `Trouvé pour « ${text} »`,
     intro:
-      'Un nom, un numéro d’inscription, une adresse électronique, un numéro de téléphone, ou le numéro d’une fiche, d’un dossier, d’une formation, d’un courrier, d’un signalement ou d’un certificat. Une réponse unique s’ouvre aussitôt.',
+      'Un nom, un numéro d’inscription, une adresse électronique, un numéro de téléphone, l’adresse de la page d’un médecin, ou le numéro d’une fiche, d’un dossier, d’une formation, d’un courrier, d’un signalement, d’une adhésion ou d’un certificat. Une réponse unique s’ouvre aussitôt.',
     none: 'Rien ne porte ce nom.',
     noneText: 'Cherchez une partie du nom, ou le numéro seul.',
-    tooLong: 'Cela dépasse 100 caractères : rien ne s’appelle ainsi.',
+    tooLong: 'Cela dépasse 300 caractères : rien ne s’appelle ainsi.',
     more: (name) => `Tout ce qui correspond : ${name}`,
     kinds: {
       doctor: 'Médecins',

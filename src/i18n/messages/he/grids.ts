@@ -1,5 +1,5 @@
 import type { GridsMessages } from '../en/grids.ts'
-import { plural } from '../../plural.ts'
+import { lettersToMany } from './letters-to-many.ts'
 
 export const grids: GridsMessages = {
   search: 'חיפוש ברשימה',
@@ -13,6 +13,8 @@ export const grids: GridsMessages = {
   choose: (name) => `בחירת ${name}`,
   chooseAll: 'בחירת כל הדף',
   take: (count) => `${count} השורות כטבלה (CSV)`,
+  takeChosen: 'השורות המסומנות כטבלה (CSV)',
+  nothingChosen: 'לא סומנה אף שורה. חזרו וסמנו שורות תחילה.',
   none: 'דבר אינו מתאים.',
   noneText: 'השמיטו מילה, או הרחיבו את הבחירה.',
   beyond: 'אין עוד דבר בדף הזה.',
@@ -122,6 +124,7 @@ export const grids: GridsMessages = {
     factor: { yes: 'מוגדר', no: 'אין' },
     doctor: { public: 'מוצג לציבור', hidden: 'אינו מוצג', none: 'אין' },
     never: 'מעולם לא',
+    membership: 'מעמד, שנים ודמי חבר',
     noMembership: 'אין',
     noDoctor: 'אין',
     back: 'כל החשבונות',
@@ -169,110 +172,15 @@ export const grids: GridsMessages = {
     filters: { state: 'אילו דיווחים', subject: 'על מה' },
     states: { open: 'ממתין', late: 'באיחור', answered: 'נענה' },
   },
-  batch: {
-    chosen: 'כתיבה למסומנים',
-    everybody: (count) => `כתיבה לכל ${count} שבתצוגה`,
-    title: 'מכתב לרבים',
-    nobodyChosen: 'איש לא סומן',
-    nobodyChosenText: 'סמנו רופאים או חברים ברשימה שלהם, או תצוגה שלמה, וחזרו משם.',
-    rows: (count) =>
-      plural('he', count, { one: 'סומנה שורה אחת.', two: 'סומנו שתי שורות.', other: 'סומנו # שורות.' }),
-    to: (count) =>
-      plural('he', count, {
-        one: 'המכתב יישלח לאדם אחד.',
-        two: 'המכתב יישלח לשני אנשים.',
-        other: 'המכתב יישלח ל־# אנשים.',
-      }),
-    toNobody: 'המכתב לא יישלח לאיש.',
-    leftOut: 'לא יקבלו אותו:',
-    reasons: {
-      withdrawn: (count) => plural('he', count, { one: 'אחד שפרש', two: 'שניים שפרשו', other: '# שפרשו' }),
-      'access-ended': (count) =>
-        plural('he', count, { one: 'אחד שגישתו נסגרה', two: 'שניים שגישתם נסגרה', other: '# שגישתם נסגרה' }),
-      'address-unconfirmed': (count) =>
-        plural('he', count, {
-          one: 'אחד שלא אישר את כתובתו',
-          two: 'שניים שלא אישרו את כתובתם',
-          other: '# שלא אישרו את כתובתם',
-        }),
-      'no-address': (count) =>
-        plural('he', count, { one: 'אחד בלי כתובת', two: 'שניים בלי כתובת', other: '# בלי כתובת' }),
-      'has-account': (count) =>
-        plural('he', count, {
-          one: 'אחד שכבר קיבל את הדף לידיו',
-          two: 'שניים שכבר קיבלו את הדף לידיהם',
-          other: '# שכבר קיבלו את הדף לידיהם',
-        }),
-      'nothing-to-confirm': (count) =>
-        plural('he', count, {
-          one: 'אחד שאין לו דף לאשר',
-          two: 'שניים שאין להם דף לאשר',
-          other: '# שאין להם דף לאשר',
-        }),
-      'same-address': (count) =>
-        plural('he', count, {
-          one: 'אחד שחולק כתובת עם אחר',
-          two: 'שניים שחולקים כתובת עם אחר',
-          other: '# שחולקים כתובת עם אחר',
-        }),
-    },
-    kind: 'איזה מכתב',
-    kinds: {
-      invitation: {
-        label: 'הזמנה לקבל את הדף',
-        hint: 'לרופאים שיובאו ואין להם חשבון, לכתובת הידועה שלהם. הקישור פועל פעם אחת, במשך 30 יום.',
-      },
-      'confirm-listing': {
-        label: 'בקשה לאשר את הדף',
-        hint: 'לרופאים שיש להם חשבון. די בלחיצה אחת, בלי סיסמה.',
-      },
-      'society-message': {
-        label: 'הודעה של האגודה',
-        hint: 'במילים שלכם, בשפה של כל קורא וקוראת.',
-      },
-    },
-    languages: (names) => `שפות הקוראים: ${names}.`,
-    ownWords: 'מילות ההודעה',
-    subject: (language) => `נושא, ${language}`,
-    text: (language) => `טקסט, ${language}`,
-    textHint: 'טקסט פשוט. שורה ריקה פותחת פסקה חדשה. לפניו באה פנייה בשם.',
-    look: 'לראות את המכתב',
-    previewNote: 'כפי שהוא מגיע אל הראשון בכל שפה. הקישורים נכתבים בעת השליחה.',
-    send: (count) =>
-      plural('he', count, { one: 'לשלוח לאדם אחד', two: 'לשלוח לשני אנשים', other: 'לשלוח ל־# אנשים' }),
-    sendNote: 'המכתבים יוצאים בתוך דקות. כל עוד מכתב לא יצא, אפשר להחזיר אותו.',
-    sentOn: (moment) => `נכתב ב־${moment}`,
-    progress: (done, total) => `יצאו ${done} מתוך ${total}`,
-    states: { waiting: 'ממתינים', sent: 'נשלחו', 'given-up': 'לא נמסרו', 'taken-back': 'הוחזרו' },
-    again: 'לבדוק שוב',
-    takeBack: 'להחזיר את מה שלא יצא',
-    takeBackText: 'מכתבים שכבר יצאו אי אפשר להחזיר.',
-    takenBackOn: (moment) => `הוחזר ב־${moment}`,
-    all: 'מכתבים לרבים',
-    none: 'עדיין לא נכתב מכתב לרבים.',
-    people: (count) => plural('he', count, { one: 'אדם אחד', two: 'שני אנשים', other: '# אנשים' }),
-    done: { sent: 'המכתבים ממתינים לשליחה.', 'taken-back': 'מה שלא יצא הוחזר.' },
-    errors: {
-      letter: 'בחרו איזה מכתב',
-      'words-missing': 'כתבו נושא וטקסט בכל שפה של הקוראים',
-      'words-long': 'בנושא עד 120 תווים, בטקסט עד 5,000',
-      'nobody-left': 'איש מהם אינו יכול לקבל את המכתב הזה. לא נכתב דבר.',
-      'too-many-people': 'אלה יותר מ־5,000 אנשים. צמצמו את התצוגה וכתבו בחלקים.',
-      'view-changed': 'האנשים שבתצוגה השתנו בינתיים. בדקו שוב מי מקבלים, ואז שלחו.',
-      'sent-already': 'המכתבים האלה כבר נכתבו; דבר לא נכתב פעמיים.',
-      'unknown-batch': 'אין מכתב כזה.',
-      'nothing-waits': 'דבר אינו ממתין עוד: הכול יצא.',
-      otherwise: 'הפעולה לא בוצעה. דבר לא השתנה; נסו שוב.',
-    },
-  },
+  batch: lettersToMany,
   find: {
     title: 'חיפוש בכול',
     for: (text) => `נמצא עבור „${text}”`,
     intro:
-      'שם, מספר רישיון, כתובת דוא״ל, מספר טלפון, או מספר של רשומה, תיק, קורס, מכתב, דיווח או תעודה. תשובה יחידה נפתחת מיד.',
+      'שם, מספר רישיון, כתובת דוא״ל, מספר טלפון, כתובת של דף רופא, או מספר של רשומה, תיק, קורס, מכתב, דיווח, חברות או תעודה. תשובה יחידה נפתחת מיד.',
     none: 'אין דבר בשם הזה.',
     noneText: 'חפשו חלק מן השם, או את המספר לבדו.',
-    tooLong: 'זה ארוך מ־100 תווים: אין דבר ששמו כך.',
+    tooLong: 'זה ארוך מ־300 תווים: אין דבר ששמו כך.',
     more: (name) => `כל מה שמתאים: ${name}`,
     kinds: {
       doctor: 'רופאים',

@@ -1,4 +1,4 @@
 import { takeGrid } from '../../../grids/take-grid.ts'
 
 /** The awards of a view as a file to save. */
-export const GET = takeGrid('awards')
+export const { GET, POST } = takeGrid('awards')

@@ -1,4 +1,4 @@
 import { takeGrid } from '../../../grids/take-grid.ts'
 
 /** The courses of a view as a file to save. */
-export const GET = takeGrid('courses')
+export const { GET, POST } = takeGrid('courses')

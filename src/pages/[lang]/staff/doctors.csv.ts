@@ -1,4 +1,4 @@
 import { takeGrid } from '../../../grids/take-grid.ts'
 
 /** The doctors of a view as a file to save. */
-export const GET = takeGrid('doctors')
+export const { GET, POST } = takeGrid('doctors')

@@ -1,4 +1,4 @@
 import { takeGrid } from '../../../grids/take-grid.ts'
 
 /** The letters of a view as a file to save. */
-export const GET = takeGrid('letters')
+export const { GET, POST } = takeGrid('letters')

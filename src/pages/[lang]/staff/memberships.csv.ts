@@ -1,4 +1,4 @@
 import { takeGrid } from '../../../grids/take-grid.ts'
 
 /** The society's members of a view as a file to save. */
-export const GET = takeGrid('memberships')
+export const { GET, POST } = takeGrid('memberships')

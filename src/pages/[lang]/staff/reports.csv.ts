@@ -1,4 +1,4 @@
 import { takeGrid } from '../../../grids/take-grid.ts'
 
 /** The reports of a view as a file to save. */
-export const GET = takeGrid('reports')
+export const { GET, POST } = takeGrid('reports')
