@@ -41,6 +41,7 @@ const erasing: [id: Exclude<RetentionId, Elsewhere>, sql: string][] = [
      ) < substr(@before, 1, 10)`,
   ],
   ['letter', 'DELETE FROM letter WHERE posted_at < @before'],
+  ['letter', 'DELETE FROM letter_batch WHERE posted_at < @before'],
 ]
 
 /** Erases everything that was kept long enough, and returns how many rows; every run does what earlier ones missed. */

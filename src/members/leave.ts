@@ -12,6 +12,7 @@ import { ok, refused, type Result } from '../kernel/result.ts'
 import { accountClosed } from '../mail/letters/account-closed.ts'
 import { recipientKey } from '../mail/recipient.ts'
 import { letter } from '../mail/tables.ts'
+import { membershipOfAccount } from '../memberships/read-memberships.ts'
 import { keepDeparted } from './departed.ts'
 import { ownPractitioner, type OwnPractitioner } from './owner.ts'
 import { retentionDays } from './retention.ts'
@@ -29,7 +30,7 @@ export function leave(world: MembersWorld, by: Person, at: Date): Result<null, '
     if (isStaff(rolesOf(database, by.accountId))) return refused('is-staff')
     const own = ownPractitioner(database, by.accountId)
     const addressee = addresseeOf(account)
-    forgetLetters(world, { uid: by.uid, email: addressee.email }, own)
+    forgetLetters(world, { ...by, email: addressee.email }, own)
     leaveEveryCourse(world, by, at)
     if (own) erasePractitioner(world, own, at)
     eraseAccount(database, by.accountId)
@@ -71,16 +72,18 @@ function erasePractitioner({ database, secrets }: MembersWorld, own: OwnPractiti
 
 function forgetLetters(
   { database, secrets }: MembersWorld,
-  { uid, email }: { uid: string; email: string },
+  { uid, accountId, email }: Person & { email: string },
   own: OwnPractitioner | undefined,
 ): void {
   const toThem = eq(letter.recipient, recipientKey(secrets, email))
   // Some went to an address that they had before, or asked for and never confirmed.
   const aboutAccount = eq(letter.about, `account:${uid}`)
   const aboutListing = own && eq(letter.about, `practitioner:${own.uid}`)
+  const membership = membershipOfAccount(database, accountId)
+  const aboutMembership = membership && eq(letter.about, `membership:${membership.uid}`)
   database.orm
     .delete(letter)
-    .where(or(toThem, aboutAccount, aboutListing))
+    .where(or(toThem, aboutAccount, aboutListing, aboutMembership))
     .run()
 }
 

@@ -5,7 +5,7 @@ import type { Limits } from '../auth/limits.ts'
 import { knownIds, type KnownIds } from '../directory/doctor-query.ts'
 import { createDoctorSearch, type DoctorSearch } from '../directory/doctor-search.ts'
 import { createLabels, type Labels } from '../directory/labels.ts'
-import { prepareDepartures, type Departure } from '../directory/feeds/read-departures.ts'
+import { prepareNews, type News } from '../directory/feeds/read-news.ts'
 import { createProfileReader, type ProfileReader } from '../directory/profile/profile.ts'
 import { createListingReader, type ListingReader } from '../directory/read-listings.ts'
 import { readSociety, type Society } from '../directory/society.ts'
@@ -47,8 +47,8 @@ export interface Services {
   facts: Facts
   labels: Labels
   listings: ListingReader
-  /** Who left the list, and when, without a name. */
-  departures: (since: Date, now: Date) => Departure[]
+  /** Who is newly listed, or back, and who left the list, without a name. */
+  news: (now: Date) => News
   profileAt: ProfileReader
   doctors: DoctorSearch
   /** Everything that can be read here, by its words. */
@@ -102,7 +102,7 @@ export function makeServices(config: Config, log: Logger): Services {
     facts,
     labels: createLabels(facts, database),
     listings,
-    departures: prepareDepartures(database),
+    news: prepareNews(database, listings),
     profileAt: createProfileReader(database, listings),
     knownIds: knownIds(facts),
     doctors,

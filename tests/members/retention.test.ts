@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { verifyAudit } from '../../src/audit/verify-audit.ts'
 import { addDays } from '../../src/kernel/clock.ts'
+import { newId } from '../../src/kernel/ids.ts'
 import { forgetExpired } from '../../src/members/forget-expired.ts'
 import { invitePractitioner } from '../../src/members/invite-practitioner.ts'
 import { leave } from '../../src/members/leave.ts'
@@ -27,6 +28,9 @@ function everything() {
   const applicant = member(world, 'applicant@example.org')
   startApplication(world, applicant, now)
   saveApplicationStep(world, applicant, { step: 'who', baseVersion: 0, input: filledSteps.who }, now)
+  const batch = "INSERT INTO letter_batch VALUES (1, ?, 'society-message', 1, ?, 'operator', NULL, NULL)"
+  world.database.sqlite.prepare(batch).run(newId(), now.toISOString())
+  world.database.sqlite.exec('INSERT INTO letter_of_batch SELECT id, 1 FROM letter LIMIT 1')
   return world
 }
 
@@ -36,6 +40,7 @@ describe('what is kept', () => {
     ['invitation', 'invitation', 30],
     ['application', 'application', 0],
     ['letter', 'letter', 0],
+    ['letter', 'letter_batch', 0],
   ] as const)('of %s is erased when its time is over, and not before', (id: RetentionId, table, livesFor) => {
     const world = everything()
     const end = retentionDays(id) + livesFor
