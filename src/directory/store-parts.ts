@@ -3,10 +3,7 @@ import type { Database } from '../kernel/database.ts'
 import { onceFor } from '../kernel/once-for.ts'
 import { prepareRows, type Row } from '../kernel/write-rows.ts'
 import type { ContentPractice, ListingContent } from './listing-content.ts'
-import { prepareStorePractices } from './store-practices.ts'
-
-/** A part of each of several listings, with the number of whose it is. */
-export type Owned<Part> = readonly (readonly [owner: number, part: Part])[]
+import { prepareStorePractices, type Owned } from './store-practices.ts'
 
 /**
  * Writes parts of listings, of one or of thousands at once, in the caller's transaction. What is there already stays, but

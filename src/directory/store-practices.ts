@@ -1,10 +1,12 @@
 import type { Database } from '../kernel/database.ts'
 import { prepareRows, type Row } from '../kernel/write-rows.ts'
 import type { ContentPractice } from './listing-content.ts'
-import type { PartStore } from './store-parts.ts'
+
+/** A part of each of several listings, with the number of whose it is. */
+export type Owned<Part> = readonly (readonly [owner: number, part: Part])[]
 
 /** Prepares the writing of practices; each stands at its place in its list. */
-export function prepareStorePractices(database: Database): PartStore['practices'] {
+export function prepareStorePractices(database: Database): (of: Owned<ContentPractice[]>) => void {
   const places = prepareRows(
     database,
     `INSERT INTO practice

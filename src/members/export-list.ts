@@ -5,10 +5,10 @@ import { write, type Database } from '../kernel/database.ts'
 import { sheetFile } from '../kernel/sheet-file.ts'
 import { csvHead, csvRows } from '../kernel/table-file.ts'
 import type { Facts } from '../library/facts.ts'
-import { columnLabel } from './import/column-label.ts'
+import { columnLabel } from './import/columns/column-label.ts'
 import type { Deed } from './import/import-world.ts'
-import { columnsOfRecord, exportColumns, type SayId } from './import/record-columns.ts'
-import { readRecords } from './import/read-records.ts'
+import { columnsOfRecord, exportColumns, type SayId } from './import/people/record-columns.ts'
+import { readRecords } from './import/people/read-records.ts'
 
 export const listFormats = ['csv', 'xlsx'] as const
 export type ListFormat = (typeof listFormats)[number]

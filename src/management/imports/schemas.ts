@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conflictReasons } from '../../members/import/compare.ts'
+import { conflictReasons } from '../../members/import/people/compare.ts'
 import { importFields } from '../../members/import/fields.ts'
 import { importFormats, importOutcomes } from '../../members/import/tables.ts'
 

@@ -1,10 +1,10 @@
 import { formatDay, formatMoment, type Locale, type Messages } from '../../i18n/index.ts'
 import type { Facts } from '../../library/facts.ts'
-import { columnLabel } from './column-label.ts'
+import { columnLabel } from './columns/column-label.ts'
 import type { ImportColumn } from './column.ts'
 import { importFields, isNumbered, readRole, roleName } from './fields.ts'
 import type { ImportLine, ImportOutcome, ImportSummary } from './read-imports.ts'
-import { nameRoles } from './read-row-names.ts'
+import { nameRoles } from './line/read-row-names.ts'
 import { importOutcomes } from './tables.ts'
 
 export interface ImportWords {

@@ -1,6 +1,6 @@
 import type { MendedAtOnce } from './mend-alike.ts'
 import type { Mended } from './mend-import.ts'
-import { longestCell } from './tidy-cell.ts'
+import { longestCell } from './file/tidy-cell.ts'
 
 const mostLines = 200
 

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, gt, type SQL } from 'drizzle-orm'
 import type { Database } from '../../kernel/database.ts'
-import { rowSaid, type RowSaid } from './compare.ts'
-import { cellsOf } from './person-lines.ts'
-import { changesBetween, type ColumnChange } from './record-columns.ts'
-import { personRecord } from './record.ts'
+import { rowSaid, type RowSaid } from './people/compare.ts'
+import { cellsOf } from './people/person-lines.ts'
+import { changesBetween, type ColumnChange } from './people/record-columns.ts'
+import { personRecord } from './people/record.ts'
 import { readRun, type ImportRun } from './read-run.ts'
 import { importRow, importRun, type importOutcomes } from './tables.ts'
 

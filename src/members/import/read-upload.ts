@@ -4,12 +4,12 @@ import { write, type Database } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
 import { ok } from '../../kernel/result.ts'
 import type { ImportColumn } from './column.ts'
-import { findHeader } from './find-header.ts'
-import { guessColumns } from './guess-columns.ts'
+import { findHeader } from './columns/find-header.ts'
+import { guessColumns } from './columns/guess-columns.ts'
 import type { Deed, ImportWorld, OnLines, ReadRun } from './import-world.ts'
-import { readKeptMapping } from './kept-mapping.ts'
-import { isSkipped } from './skipped-lines.ts'
-import { contentWorld } from './row-world.ts'
+import { readKeptMapping } from './columns/kept-mapping.ts'
+import { isSkipped } from './columns/skipped-lines.ts'
+import { contentWorld } from './columns/content-world.ts'
 import {
   pageLimits,
   TableProblem,
@@ -17,8 +17,8 @@ import {
   type TableLimits,
   type TableRefusal,
   type TableSource,
-} from './table.ts'
-import { readTable } from './read-table.ts'
+} from './file/table.ts'
+import { readTable } from './file/read-table.ts'
 import { importRun } from './tables.ts'
 
 export interface Upload {

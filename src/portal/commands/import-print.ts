@@ -1,6 +1,6 @@
 import { messagesIn } from '../../i18n/index.ts'
 import type { Database } from '../../kernel/database.ts'
-import { columnLabel } from '../../members/import/column-label.ts'
+import { columnLabel } from '../../members/import/columns/column-label.ts'
 import { readImport, readImportLines, type ImportLine } from '../../members/import/read-imports.ts'
 
 const mostShown = 20

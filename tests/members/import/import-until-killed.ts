@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { applyImport } from '../../../src/members/import/apply-import.ts'
 import { compareImport } from '../../../src/members/import/compare-import.ts'
 import { readUpload } from '../../../src/members/import/read-upload.ts'
-import { sourceOfBytes } from '../../../src/members/import/table.ts'
+import { sourceOfBytes } from '../../../src/members/import/file/table.ts'
 import { plainWorld } from '../../support/plain-world.ts'
 
 /** Run as a process of its own: brings one list after the other in, each acknowledged on a line, until it is killed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mapColumns, mendLines } from '../../../src/members/import/mend-import.ts'
 import { listImports } from '../../../src/members/import/read-imports.ts'
-import { readKnownPerson } from '../../../src/members/import/read-record.ts'
+import { readKnownPerson } from '../../../src/members/import/people/read-record.ts'
 import { undoImport } from '../../../src/members/import/undo-import.ts'
 import { makeOwner } from '../../../src/members/owner.ts'
 import { add, basile, eloise, list } from '../../support/people.ts'

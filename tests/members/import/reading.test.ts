@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
-import { readHeading } from '../../../src/members/import/read-header.ts'
+import { readHeading } from '../../../src/members/import/columns/read-header.ts'
 import { opendocument } from './opendocument.ts'
 import { dryRun, importWorld, shown } from './scene.ts'
 
