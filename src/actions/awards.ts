@@ -1,13 +1,11 @@
-import type { ActionAPIContext } from 'astro:actions'
 import { z } from 'zod'
-import { actorOf } from '../audit/record.ts'
 import { revocationReason } from '../courses/awards/award-input.ts'
 import { awardByForm } from '../courses/awards/form/award-by-form.ts'
 import { readAwardDraft } from '../courses/awards/form/draft.ts'
 import { placeOf, readList } from '../courses/awards/form/read-list.ts'
 import { forgetHolder, revokeAward } from '../courses/awards/revoke-award.ts'
 import { tieAward } from '../courses/awards/tie-award.ts'
-import type { Deed } from '../courses/world.ts'
+import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
 import { refusal } from './refusal.ts'
 
@@ -47,8 +45,4 @@ export const awards = {
       return { done: true }
     },
   }),
-}
-
-function deedOf({ services, actor }: ActionAPIContext['locals']): Deed {
-  return { by: actorOf(actor), at: services.clock() }
 }

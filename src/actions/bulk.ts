@@ -4,6 +4,7 @@ import { gridWorld } from '../grids/grid-world.ts'
 import { draftIds, isTooLong, readBatchDraft } from '../grids/batch/batch-draft.ts'
 import { postBatch } from '../grids/batch/post-batch.ts'
 import { takeBack } from '../grids/batch/take-back.ts'
+import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
 import { refusal } from './refusal.ts'
 
@@ -27,8 +28,8 @@ export const bulk = {
   }),
   takeBack: guarded('bulk.takeBack', {
     input: z.object({ batch: z.uuid() }),
-    handler: ({ batch }, { locals: { services, actor } }) => {
-      const done = takeBack(services.database, batch, { by: actorOf(actor), at: services.clock() })
+    handler: ({ batch }, { locals }) => {
+      const done = takeBack(locals.services.database, batch, deedOf(locals))
       if (!done.ok) throw refusal(done.reason)
       return done.value
     },

@@ -1,6 +1,5 @@
 import { ActionError, type ActionAPIContext } from 'astro:actions'
 import { z } from 'zod'
-import { actorOf } from '../audit/record.ts'
 import { changeCourse } from '../courses/change-course.ts'
 import { createCourse, duplicateCourse } from '../courses/create-course.ts'
 import { readDraft } from '../courses/form/draft.ts'
@@ -10,8 +9,8 @@ import { endRegistration, leaveCourse } from '../courses/leave-course.ts'
 import { markAttendance } from '../courses/mark-attendance.ts'
 import { cancelCourse, publishCourse } from '../courses/publish-course.ts'
 import { registerForCourse } from '../courses/register-for-course.ts'
-import type { Deed } from '../courses/world.ts'
 import type { Result } from '../kernel/result.ts'
+import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
 import { refusal } from './refusal.ts'
 
@@ -87,10 +86,6 @@ export const courses = {
 
 function contentIn(form: FormData, { services: { database, facts } }: Locals) {
   return readContent(database, readDraft(form, false), [...facts.languages.keys()])
-}
-
-function deedOf({ services, actor }: Locals): Deed {
-  return { by: actorOf(actor), at: services.clock() }
 }
 
 /** The table lets nobody through who is not signed in; without a person there is a hole in it. */

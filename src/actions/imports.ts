@@ -1,17 +1,17 @@
 import type { ActionAPIContext, ActionError } from 'astro:actions'
 import { z } from 'zod'
-import { actorOf } from '../audit/record.ts'
 import type { Result } from '../kernel/result.ts'
 import { applyImport } from '../members/import/apply-import.ts'
 import { compareImport } from '../members/import/compare-import.ts'
 import { importForms, longList } from '../members/import/forms.ts'
-import type { Deed, ReadRun } from '../members/import/import-world.ts'
+import type { ReadRun } from '../members/import/import-world.ts'
 import { mapColumns, mendLines } from '../members/import/mend-import.ts'
 import { readMended, readMendedAtOnce, readRoles } from '../members/import/posted-lines.ts'
 import { readRun } from '../members/import/read-run.ts'
 import { readUpload } from '../members/import/read-upload.ts'
 import { sourceOfBytes } from '../members/import/file/table.ts'
 import { undoImport } from '../members/import/undo-import.ts'
+import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
 import { refusal } from './refusal.ts'
 
@@ -88,10 +88,6 @@ function runIn(form: FormData): ReadRun {
   const run = importForms.run.safeParse({ uid: form.get('uid'), version: form.get('version') })
   if (!run.success) throw refusal('unknown-import')
   return run.data
-}
-
-function deedOf({ services, actor }: Locals): Deed {
-  return { by: actorOf(actor), at: services.clock() }
 }
 
 function given<Value>(result: Result<Value, string>): Value {

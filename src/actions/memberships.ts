@@ -1,5 +1,4 @@
 import type { ActionAPIContext } from 'astro:actions'
-import { actorOf } from '../audit/record.ts'
 import type { Database } from '../kernel/database.ts'
 import type { Result } from '../kernel/result.ts'
 import { addMembership } from '../memberships/add-membership.ts'
@@ -12,6 +11,7 @@ import { renewMemberships, undoRenewal } from '../memberships/renew.ts'
 import type { Deed, MembershipsWorld } from '../memberships/world.ts'
 import { writeLetters } from '../memberships/write-letters.ts'
 import { given } from './account-answers.ts'
+import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
 
 /** What staff do with the list of members. */
@@ -70,7 +70,7 @@ export function stored<Form, Value>(
 }
 
 function done<Form, Value>(work: (world: MembershipsWorld, form: Form, deed: Deed) => Result<Value, string>) {
-  return (form: Form, { locals: { services, actor } }: ActionAPIContext): { value: Value } => ({
-    value: given(work(services, form, { by: actorOf(actor), at: services.clock() })),
+  return (form: Form, { locals }: ActionAPIContext): { value: Value } => ({
+    value: given(work(locals.services, form, deedOf(locals))),
   })
 }
