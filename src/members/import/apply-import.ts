@@ -66,8 +66,8 @@ interface Row {
 
 const piece = 100
 
-// The first lines of people.
-function* piecesOf({ sqlite }: Database, runId: number): Generator<Row[], undefined> {
+// The first line of each person, a piece at a time.
+function* firstLines({ sqlite }: Database, runId: number): Generator<Row[], undefined> {
   const next = sqlite.prepare<[number, number, number], Row>(
     `SELECT id, number, outcome, cells, practitioner_id AS practitionerId, before, after FROM import_row
      WHERE run_id = ? AND number > ? AND joined_to IS NULL ORDER BY number LIMIT ?`,
@@ -87,7 +87,7 @@ function isAsRead(world: ImportWorld, run: OpenRun): boolean {
   const source = lineSource(world, run)
   const books = { names: new NameBook(database), keys: new KeyBook(database) }
   const comparing = { database, facts, country: run.country, ...books }
-  for (const rows of piecesOf(database, run.id))
+  for (const rows of firstLines(database, run.id))
     for (const { number, ...row } of rows) {
       const { said, choice } = source.person(number, Number.MAX_SAFE_INTEGER)
       const again = columnsOf(compareDraft(said, { line: number, choice }, comparing))
@@ -115,7 +115,7 @@ function isStored({ outcome }: Pick<Row, 'outcome'>): boolean {
 function store(database: Database, run: OpenRun, deed: Deed, onLines: OnLines): Applied {
   const storePiece = prepareStore(database, run, deed)
   const applied = { added: 0, changed: 0 }
-  for (const rows of piecesOf(database, run.id)) {
+  for (const rows of firstLines(database, run.id)) {
     const stored = storePiece(rows)
     applied.added += stored.added
     applied.changed += stored.changed
