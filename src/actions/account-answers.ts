@@ -2,19 +2,10 @@ import { ActionError, type ActionAPIContext } from 'astro:actions'
 import { goOn } from '../account/go-on.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { Opened } from '../auth/sessions.ts'
-import { refusal } from './refusal.ts'
 
 /** Every form of sign-in and account ends with an address to go on at. */
 export interface GoOn {
   to: string
-}
-
-type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: string }
-
-/** What an operation gave; its refusal goes on to the page. */
-export function given<Value>(answer: Answer<Value>): Value {
-  if (!answer.ok) throw refusal(answer.reason)
-  return answer.value
 }
 
 /** Who is signed in, for actions whose row in the policy table lets nobody else in. */

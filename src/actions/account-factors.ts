@@ -1,6 +1,7 @@
 import { forms } from '../account/forms.ts'
-import { given, passkeyAnswer, signedIn, stay, stayEnrolled, toAccount } from './account-answers.ts'
+import { passkeyAnswer, signedIn, stay, stayEnrolled, toAccount } from './account-answers.ts'
 import { guarded } from './guarded.ts'
+import { given } from './refusal.ts'
 
 /** Password, passkeys, code app and recovery codes of whoever is signed in. */
 export const enrolment = {

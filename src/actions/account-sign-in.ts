@@ -1,10 +1,10 @@
 import { forms, proofForm } from '../account/forms.ts'
 import { goOnAfterProof, safeNext } from '../account/go-on.ts'
 import type { Evidence } from '../auth/prove.ts'
-import { enter, given, leave, passkeyAnswer, signedIn } from './account-answers.ts'
+import { enter, leave, passkeyAnswer, signedIn } from './account-answers.ts'
 import { guarded } from './guarded.ts'
-import { refusal } from './refusal.ts'
 import type { z } from 'zod'
+import { given, refusal } from './refusal.ts'
 
 /** The ways in: password, link, passkey, second step; and the proof that it is still the same person. */
 export const signingIn = {

@@ -1,9 +1,9 @@
 import { forms } from '../account/forms.ts'
 import { enrolment } from './account-factors.ts'
-import { leave, given, signedIn, toAccount } from './account-answers.ts'
+import { leave, signedIn, toAccount } from './account-answers.ts'
 import { guarded } from './guarded.ts'
-import { refusal } from './refusal.ts'
 import { signingIn } from './account-sign-in.ts'
+import { given, refusal } from './refusal.ts'
 
 /** Signing in, the ways to do so, and what else belongs to an account. */
 export const account = {

@@ -1,9 +1,8 @@
 import { isFilledByHand, unseenFields } from '../directory/form-stamp.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { contactForm, contactSociety } from '../memberships/contact-society.ts'
-import { given } from './account-answers.ts'
 import { guarded } from './guarded.ts'
-import { refusal } from './refusal.ts'
+import { given, refusal } from './refusal.ts'
 
 /** What readers write to the society. */
 export const contact = {

@@ -9,10 +9,9 @@ import { endRegistration, leaveCourse } from '../courses/leave-course.ts'
 import { markAttendance } from '../courses/mark-attendance.ts'
 import { cancelCourse, publishCourse } from '../courses/publish-course.ts'
 import { registerForCourse } from '../courses/register-for-course.ts'
-import type { Result } from '../kernel/result.ts'
 import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
-import { refusal } from './refusal.ts'
+import { refusal, taken } from './refusal.ts'
 
 type Locals = ActionAPIContext['locals']
 
@@ -92,9 +91,4 @@ function contentIn(form: FormData, { services: { database, facts } }: Locals) {
 function personIn({ actor }: Locals): { accountId: number; uid: string } {
   if (actor === null) throw new ActionError({ code: 'UNAUTHORIZED' })
   return actor
-}
-
-function taken<Value>(result: Result<Value, string>): { value: Value } {
-  if (!result.ok) throw refusal(result.reason)
-  return { value: result.value }
 }

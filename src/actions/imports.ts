@@ -1,6 +1,5 @@
 import type { ActionAPIContext, ActionError } from 'astro:actions'
 import { z } from 'zod'
-import type { Result } from '../kernel/result.ts'
 import { applyImport } from '../members/import/apply-import.ts'
 import { compareImport } from '../members/import/compare-import.ts'
 import { importForms, longList } from '../members/import/forms.ts'
@@ -13,7 +12,7 @@ import { sourceOfBytes } from '../members/import/file/table.ts'
 import { undoImport } from '../members/import/undo-import.ts'
 import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
-import { refusal } from './refusal.ts'
+import { given, refusal } from './refusal.ts'
 
 type Locals = ActionAPIContext['locals']
 
@@ -88,11 +87,6 @@ function runIn(form: FormData): ReadRun {
   const run = importForms.run.safeParse({ uid: form.get('uid'), version: form.get('version') })
   if (!run.success) throw refusal('unknown-import')
   return run.data
-}
-
-function given<Value>(result: Result<Value, string>): Value {
-  if (!result.ok) throw refusal(result.reason)
-  return result.value
 }
 
 function refused(reason: string, line: number | null): ActionError {

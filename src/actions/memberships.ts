@@ -10,9 +10,9 @@ import { recordDues } from '../memberships/record-dues.ts'
 import { renewMemberships, undoRenewal } from '../memberships/renew.ts'
 import type { Deed, MembershipsWorld } from '../memberships/world.ts'
 import { writeLetters } from '../memberships/write-letters.ts'
-import { given } from './account-answers.ts'
 import { deedOf } from './deed.ts'
 import { guarded } from './guarded.ts'
+import { given } from './refusal.ts'
 
 /** What staff do with the list of members. */
 export const memberships = {

@@ -1,6 +1,5 @@
 import { ActionError, type ActionAPIContext } from 'astro:actions'
 import type { Actor } from '../auth/actor.ts'
-import type { Result } from '../kernel/result.ts'
 import { evidenceFiles } from '../verification/evidence/evidence-files.ts'
 import { addDiploma } from '../verification/own/add-diploma.ts'
 import { addPaper } from '../verification/own/add-paper.ts'
@@ -9,7 +8,7 @@ import { appealOwnCase } from '../verification/own/appeal-own-case.ts'
 import { applyAgain } from '../verification/own/apply-again.ts'
 import { ownForms } from '../verification/own/own-forms.ts'
 import { guarded } from './guarded.ts'
-import { refusal } from './refusal.ts'
+import { refusal, taken } from './refusal.ts'
 
 type Locals = ActionAPIContext['locals']
 
@@ -72,9 +71,4 @@ async function readFile(file: File): Promise<{ name: string; bytes: Uint8Array }
 async function count({ services }: Locals, { uid }: Actor): Promise<void> {
   const allowance = await services.limits.take('upload', uid)
   if (!allowance.ok) throw refusal('too-many')
-}
-
-function taken<Value>(result: Result<Value, string>): { value: Value } {
-  if (!result.ok) throw refusal(result.reason)
-  return { value: result.value }
 }

@@ -13,3 +13,16 @@ const codes: Record<string, Code> = {
 export function refusal(reason: string): ActionError {
   return new ActionError({ code: codes[reason] ?? 'BAD_REQUEST', message: reason })
 }
+
+type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: string }
+
+/** What an operation gave; its refusal goes on to the page. */
+export function given<Value>(answer: Answer<Value>): Value {
+  if (!answer.ok) throw refusal(answer.reason)
+  return answer.value
+}
+
+/** The same, as what an action answers. */
+export function taken<Value>(answer: Answer<Value>): { value: Value } {
+  return { value: given(answer) }
+}

@@ -7,9 +7,9 @@ import { changeSociety, societyForm } from '../directory/change-society.ts'
 import { write, type Database } from '../kernel/database.ts'
 import type { Result } from '../kernel/result.ts'
 import { approvalForm, decideApproval } from '../verification/approval-rule.ts'
-import { given, signedIn } from './account-answers.ts'
+import { signedIn } from './account-answers.ts'
 import { guarded } from './guarded.ts'
-import { refusal } from './refusal.ts'
+import { given, refusal } from './refusal.ts'
 
 /** What administrators decide about the society: its people, its settings, how it approves. */
 export const society = {

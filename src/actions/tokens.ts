@@ -1,6 +1,7 @@
 import { tokenForms } from '../account/token-forms.ts'
-import { given, signedIn } from './account-answers.ts'
+import { signedIn } from './account-answers.ts'
 import { guarded } from './guarded.ts'
+import { given } from './refusal.ts'
 
 /** The tokens that staff give to their programs. */
 export const tokens = {

@@ -27,7 +27,7 @@ import { reviewSuspension, suspendListing } from '../verification/suspend-listin
 import { openReportCase } from '../verification/open-report-case.ts'
 import { guarded } from './guarded.ts'
 import { ownCases } from './own-cases.ts'
-import { refusal } from './refusal.ts'
+import { refusal, taken } from './refusal.ts'
 
 type Locals = ActionAPIContext['locals']
 
@@ -160,11 +160,6 @@ function deedOf({ case: caseUid, version }: z.infer<typeof caseForms.step>, loca
 
 function objectOf(slug: string, { services }: Locals): string {
   return `practitioner:${practitionerAt(services.database, slug)?.uid ?? ''}`
-}
-
-function taken<Value>(result: Result<Value, string>): { value: Value } {
-  if (!result.ok) throw refusal(result.reason)
-  return { value: result.value }
 }
 
 // What is refused gives the proof back: both happen, or nothing does.

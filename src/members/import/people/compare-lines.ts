@@ -1,6 +1,6 @@
 import { compareDraft, nothing, type Comparison, type CompareWorld, type ReadLine } from './compare.ts'
 import type { ImportWorld } from '../import-world.ts'
-import { LineKeys } from './join-lines.ts'
+import { LineKeys, type Above } from './join-lines.ts'
 import { KeyBook } from './key-book.ts'
 import { NameBook } from './name-book.ts'
 import { lineSource, mostLines } from './person-lines.ts'
@@ -13,12 +13,6 @@ export interface WaitingRow {
   choice: string | null
 }
 
-/** Which line a line belongs to, and the how manieth it is of that person. */
-interface Above {
-  to: number
-  nth: number
-}
-
 /**
  * Prepares the comparison of a run whose lines come in their order: what each says, whether it belongs to one above, and
  * what it would change. Each finding is written into its row.
@@ -27,7 +21,6 @@ export function lineComparer(world: ImportWorld, run: OpenRun): (row: WaitingRow
   const { database, facts } = world
   const source = lineSource(world, run)
   const lines = new LineKeys()
-  const people = new PeopleAbove()
   const books = { names: new NameBook(database), keys: new KeyBook(database) }
   const comparing: CompareWorld = { database, facts, country: run.country, ...books }
   const put = preparePut(world, run)
@@ -47,36 +40,14 @@ export function lineComparer(world: ImportWorld, run: OpenRun): (row: WaitingRow
     const joined = lines.place(number, read.draft)
     const said = { ...read, twice: joined.kind === 'twice' ? joined.line : null }
     if (joined.kind === 'joined') {
-      join(number, said, { ...joined, to: people.firstOf(joined.to) })
+      join(number, said, joined)
       return
     }
     const compared = compareDraft(said, { line: number, choice }, comparing)
-    const above = people.place(number, compared)
+    const { practitionerId } = compared
+    const above = practitionerId === null ? undefined : lines.placeKnown(number, said.draft, practitionerId)
     if (above) join(number, said, above)
     else keep(number, said, compared)
-  }
-}
-
-/** Lines that share nothing but are about one known person, as staff chose or name and town say, belong together too. */
-class PeopleAbove {
-  readonly #first = new Map<number, { line: number; lines: number }>()
-  readonly #joined = new Map<number, number>()
-
-  /** The line that a line belongs to when another one is about the same person already. */
-  place(number: number, { practitionerId }: Comparison): Above | undefined {
-    if (practitionerId === null) return undefined
-    const first = this.#first.get(practitionerId)
-    if (!first) {
-      this.#first.set(practitionerId, { line: number, lines: 1 })
-      return undefined
-    }
-    first.lines++
-    this.#joined.set(number, first.line)
-    return { to: first.line, nth: first.lines }
-  }
-
-  firstOf(line: number): number {
-    return this.#joined.get(line) ?? line
   }
 }
 

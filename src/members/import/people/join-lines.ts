@@ -2,9 +2,14 @@ import { fold } from '../../../search/fold.ts'
 import type { Draft, DraftPractice } from '../line/draft.ts'
 import { areAlike, areSame } from './name-book.ts'
 
+/** The line that a line belongs to, and the how manieth it is of that person. */
+export interface Above {
+  to: number
+  nth: number
+}
+
 /** How a line hangs together with those above: the same person for the nth time, or the same number under another name. */
-export type Joined =
-  { kind: 'first' } | { kind: 'joined'; to: number; nth: number } | { kind: 'twice'; line: number }
+export type Joined = { kind: 'first' } | ({ kind: 'joined' } & Above) | { kind: 'twice'; line: number }
 
 interface FirstLine {
   line: number
@@ -27,6 +32,24 @@ export class LineKeys {
       for (const key of keys) this.#lines.set(key, this.#last)
     }
     return joined
+  }
+
+  /**
+   * Lines that share nothing belong together too when they are about one known person, as staff chose or name and town
+   * say. Takes a line that was placed by itself; returns what it belongs to, undefined for the first one.
+   */
+  placeKnown(line: number, draft: Draft, practitionerId: number): Above | undefined {
+    const key = `known ${practitionerId}`
+    const first = this.#lines.get(key)
+    if (!first) {
+      const own = this.#last?.line === line ? this.#last : { line, names: [...draft.names], lines: 1 }
+      this.#lines.set(key, own)
+      return undefined
+    }
+    // What the line has for its own leads to the first one from now on.
+    for (const own of keysOf(draft)) if (this.#lines.get(own)?.line === line) this.#lines.set(own, first)
+    this.#last = first
+    return joined(first)
   }
 
   // The name stands once above its practices, or again in the next line without any number.
@@ -81,7 +104,7 @@ function joinedTo(first: FirstLine, draft: Draft): Joined {
   return isOther ? { kind: 'twice', line: first.line } : joined(first)
 }
 
-function joined(first: FirstLine): Joined {
+function joined(first: FirstLine): { kind: 'joined' } & Above {
   first.lines++
   return { kind: 'joined', to: first.line, nth: first.lines }
 }

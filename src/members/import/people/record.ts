@@ -1,29 +1,12 @@
 import { z } from 'zod'
-import type { ListingContent } from '../../../directory/listing-content.ts'
-import { accessFeatures, scripts } from '../../profile-parts.ts'
+import { listingName, listingPractice } from '../../../directory/listing.ts'
 
 const text = z.string().nullable()
-
-const contentPractice = z.object({
-  name: text,
-  street: text,
-  postalCode: text,
-  city: z.string(),
-  country: z.string(),
-  placeId: text,
-  lat: z.number(),
-  lon: z.number(),
-  phones: z.array(z.string()),
-  bookingUrl: text,
-  access: z.array(z.enum(accessFeatures)),
-  hours: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
-  absences: z.array(z.object({ from: z.string(), until: z.string() })),
-}) satisfies z.ZodType<ListingContent['practices'][number]>
 
 /** What a list can say of a person, as it is stored. */
 export const personRecord = z.object({
   country: z.string(),
-  names: z.array(z.object({ script: z.enum(scripts), given: z.string(), family: z.string() })),
+  names: z.array(listingName),
   email: text,
   licence: z.object({ register: z.string(), issuer: z.string(), number: text }).nullable(),
   membership: z.object({ number: text, since: z.number().nullable() }).nullable(),
@@ -33,7 +16,7 @@ export const personRecord = z.object({
   languages: z.array(z.string()),
   techniques: z.array(z.string()),
   offers: z.array(z.object({ condition: z.string(), stance: z.enum(['offered', 'not-offered']) })),
-  practices: z.array(contentPractice),
+  practices: z.array(listingPractice.omit({ position: true })),
 })
 
 export type PersonRecord = z.infer<typeof personRecord>
